@@ -1,0 +1,1 @@
+export { DefinitionError, type Language, type Sentence, SourceError } from './messages/sentence.ts';

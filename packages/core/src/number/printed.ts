@@ -1,0 +1,134 @@
+import { numberMessages } from '../messages/number.ts';
+import { SourceError } from '../messages/sentence.ts';
+import { type Exact, exact } from './exact.ts';
+import { type Interval, roundingInterval, scaleInterval } from './interval.ts';
+import type { RoundingRule } from './rounding.ts';
+import { type Unit, unitOf } from './unit.ts';
+
+/**
+ * What a word beside a printed number says of the true value.
+ *
+ * - `above` 超过, 逾, 多, 余: greater than printed.
+ * - `at-least` 以上, 不低于, 达到…以上: the printed value or more.
+ * - `below` 近, 不足, 不到: less than printed.
+ * - `at-most` 以下, 不超过: the printed value or less.
+ * - `about` 约, 左右: rounded, to its last digit that is not zero.
+ */
+export type Qualifier = 'above' | 'at-least' | 'below' | 'at-most' | 'about';
+
+/** A number as somebody printed it. */
+export interface PrintedNumber {
+  /** The text as given. */
+  readonly text: string;
+  /** The printed value, exact, in the printed unit: 91.61 for 91.61%. */
+  readonly value: Exact;
+  /** How many decimals are printed. */
+  readonly decimals: number;
+  readonly unit: Unit;
+  /** Null where the number stands without a qualifying word. */
+  readonly qualifier: Qualifier | null;
+  /** The true values, in base units, that could have been printed so. */
+  readonly interval: Interval;
+}
+
+const before: Readonly<Record<string, Qualifier>> = {
+  不低于: 'at-least',
+  不少于: 'at-least',
+  至少: 'at-least',
+  不超过: 'at-most',
+  已超过: 'above',
+  超过: 'above',
+  超: 'above',
+  逾: 'above',
+  不足: 'below',
+  不到: 'below',
+  将近: 'below',
+  近: 'below',
+  大约: 'about',
+  约: 'about',
+};
+const after: Readonly<Record<string, Qualifier>> = {
+  以上: 'at-least',
+  以下: 'at-most',
+  左右: 'about',
+  多: 'above',
+  余: 'above',
+};
+const numerals: Readonly<Record<string, string>> = { 十: '10', 百: '100', 千: '1000' };
+
+const alternatives = (words: Readonly<Record<string, unknown>>) => Object.keys(words).join('|');
+const pattern = new RegExp(
+  `^(?<before>${alternatives(before)})?(?<sign>[+-])?(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(?<fraction>\\d+))?|(?<numeral>[${alternatives(numerals).replaceAll('|', '')}]))(?<more>多|余)?(?<unit>[^\\d.,].*?)(?<after>以上|以下|左右)?$`,
+  'u',
+);
+
+function aboutInterval(value: Exact, decimals: number): Interval {
+  let last = decimals;
+  while (last > -30 && !value.equals(0) && value.mul(exact(10).pow(last - 1) as Exact).d === 1n)
+    last--;
+  const step = exact(10).pow(-last) as Exact;
+  return scaleInterval(roundingInterval(value.div(step), 0, 'half-up'), step);
+}
+
+function possibleValues(
+  value: Exact,
+  decimals: number,
+  qualifier: Qualifier | null,
+  rule: RoundingRule,
+): Interval {
+  const strict = { value, included: false };
+  const inclusive = { value, included: true };
+  switch (qualifier) {
+    case 'above':
+      return { low: strict, high: null };
+    case 'at-least':
+      return { low: inclusive, high: null };
+    case 'below':
+      return { low: null, high: strict };
+    case 'at-most':
+      return { low: null, high: inclusive };
+    case 'about':
+      return aboutInterval(value, decimals);
+    case null:
+      return roundingInterval(value, decimals, rule);
+  }
+}
+
+/**
+ * Read a printed number: `91.61%`, `16.19:1`, `1.08亿人`, `近1.2万人次`, `９５％以上`.
+ *
+ * Full-width signs and digits, a full-width stop as the decimal point and thousands separators
+ * are understood; trailing zeros count as printed decimals. Prose is not searched for numbers:
+ * the text must be one number with its unit and at most one qualifier.
+ *
+ * @param rule how the publisher rounds; decides which true values the text leaves possible
+ * @throws {SourceError} if the text is not one printed number, or its unit is unknown
+ * @example parsePrinted('92.00%').decimals // => 2
+ * @example parsePrinted('近1.2万人次').qualifier // => 'below'
+ */
+export function parsePrinted(text: string, rule: RoundingRule = 'half-up'): PrintedNumber {
+  const folded = text
+    .replaceAll(/(?<=\d)。(?=\d)/gu, '.')
+    .normalize('NFKC')
+    .replaceAll(/\s/gu, '')
+    .replaceAll('−', '-')
+    .replaceAll(/(?<=\d)。(?=\d)/gu, '.');
+  const parts = pattern.exec(folded)?.groups;
+  const words = [parts?.before, parts?.more, parts?.after].filter(Boolean);
+  if (!parts || words.length > 1) throw new SourceError(numberMessages.notPrinted(text));
+  const fraction = parts.fraction ?? '';
+  const whole = parts.digits?.replaceAll(',', '') ?? numerals[parts.numeral ?? ''] ?? '';
+  const value = exact(`${parts.sign ?? ''}${whole}${fraction && `.${fraction}`}`);
+  const unit = unitOf(parts.unit ?? '');
+  const word = words[0] ?? '';
+  const qualifier = before[word] ?? after[word] ?? null;
+  const printed = possibleValues(value, fraction.length, qualifier, rule);
+  return {
+    text,
+    value,
+    decimals: fraction.length,
+    unit,
+    qualifier,
+    interval: scaleInterval(printed, unit.scale),
+  };
+}

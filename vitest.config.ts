@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { conditions: ['@eduplan/source'] },
+  ssr: { resolve: { conditions: ['@eduplan/source'] } },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 60_000,
+    env: { TZ: 'UTC' },
+  },
+});
