@@ -102,3 +102,15 @@ export function roundingInterval(
     ? { low: inner, high: outer }
     : { low: mirrored, high: bound(inner.value.neg(), inner.included) };
 }
+
+/**
+ * The values that a floating-point number with so many significant binary digits may stand for:
+ * within half a unit of its last digit, rounded outwards to a power of two.
+ *
+ * @example contains(floatInterval(1, 24), '1.00000001') // => true
+ */
+export function floatInterval(value: ExactInput, binaryDigits: number): Interval {
+  const given = exact(value);
+  const width = given.abs().div(2n ** BigInt(binaryDigits));
+  return between(given.sub(width), given.add(width));
+}

@@ -58,7 +58,7 @@ const numerals: Readonly<Record<string, string>> = { 十: '10', 百: '100', 千:
 
 const alternatives = (words: Readonly<Record<string, unknown>>) => Object.keys(words).join('|');
 const pattern = new RegExp(
-  `^(?<before>${alternatives(before)})?(?<sign>[+-])?(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(?<fraction>\\d+))?|(?<numeral>[${alternatives(numerals).replaceAll('|', '')}]))(?<more>多|余)?(?<unit>[^\\d.,].*?)(?<after>以上|以下|左右)?$`,
+  `^(?<before>${alternatives(before)})?(?<sign>[+-])?(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(?<fraction>\\d+))?|(?<numeral>[${alternatives(numerals).replaceAll('|', '')}]))(?<more>多|余)?(?<unit>(?:[^\\d.,].*?)?)(?<after>以上|以下|左右)?$`,
   'u',
 );
 
@@ -69,6 +69,13 @@ function aboutInterval(value: Exact, decimals: number): Interval {
   const step = exact(10).pow(-last) as Exact;
   return scaleInterval(roundingInterval(value.div(step), 0, 'half-up'), step);
 }
+
+const foldPrinted = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/\s/gu, '')
+    .replaceAll('−', '-')
+    .replaceAll(/(?<=\d)。(?=\d)/gu, '.');
 
 function possibleValues(
   value: Exact,
@@ -94,6 +101,27 @@ function possibleValues(
   }
 }
 
+// A number rounded first and stored as a float afterwards is uncertain by both.
+function blurred({ low, high }: Interval, value: Exact, binaryDigits: number): Interval {
+  const width = value.abs().div(2n ** BigInt(binaryDigits));
+  return {
+    low: low && { value: low.value.sub(width), included: true },
+    high: high && { value: high.value.add(width), included: true },
+  };
+}
+
+/** What is known of a printed number beside its text. */
+export interface PrintedOptions {
+  /** The unit, where the text carries none. */
+  readonly unit?: Unit;
+  /** Decimals that the publisher prints, where it cuts trailing zeros. */
+  readonly decimals?: number;
+  /** How the publisher rounds; decides which true values the text leaves possible. */
+  readonly rule?: RoundingRule;
+  /** Significant binary digits, 24 where the number passed through a 32-bit float. */
+  readonly binaryDigits?: number;
+}
+
 /**
  * Read a printed number: `91.61%`, `16.19:1`, `1.08亿人`, `近1.2万人次`, `９５％以上`.
  *
@@ -101,34 +129,23 @@ function possibleValues(
  * are understood; trailing zeros count as printed decimals. Prose is not searched for numbers:
  * the text must be one number with its unit and at most one qualifier.
  *
- * @param rule how the publisher rounds; decides which true values the text leaves possible
  * @throws {SourceError} if the text is not one printed number, or its unit is unknown
  * @example parsePrinted('92.00%').decimals // => 2
  * @example parsePrinted('近1.2万人次').qualifier // => 'below'
  */
-export function parsePrinted(text: string, rule: RoundingRule = 'half-up'): PrintedNumber {
-  const folded = text
-    .replaceAll(/(?<=\d)。(?=\d)/gu, '.')
-    .normalize('NFKC')
-    .replaceAll(/\s/gu, '')
-    .replaceAll('−', '-')
-    .replaceAll(/(?<=\d)。(?=\d)/gu, '.');
-  const parts = pattern.exec(folded)?.groups;
+export function parsePrinted(text: string, options: PrintedOptions = {}): PrintedNumber {
+  const { rule = 'half-up', binaryDigits } = options;
+  const parts = pattern.exec(foldPrinted(text))?.groups;
   const words = [parts?.before, parts?.more, parts?.after].filter(Boolean);
   if (!parts || words.length > 1) throw new SourceError(numberMessages.notPrinted(text));
   const fraction = parts.fraction ?? '';
   const whole = parts.digits?.replaceAll(',', '') ?? numerals[parts.numeral ?? ''] ?? '';
   const value = exact(`${parts.sign ?? ''}${whole}${fraction && `.${fraction}`}`);
-  const unit = unitOf(parts.unit ?? '');
+  const unit = parts.unit || !options.unit ? unitOf(parts.unit ?? '') : options.unit;
   const word = words[0] ?? '';
   const qualifier = before[word] ?? after[word] ?? null;
-  const printed = possibleValues(value, fraction.length, qualifier, rule);
-  return {
-    text,
-    value,
-    decimals: fraction.length,
-    unit,
-    qualifier,
-    interval: scaleInterval(printed, unit.scale),
-  };
+  const decimals = options.decimals ?? fraction.length;
+  const rounded = possibleValues(value, decimals, qualifier, rule);
+  const printed = binaryDigits === undefined ? rounded : blurred(rounded, value, binaryDigits);
+  return { text, value, decimals, unit, qualifier, interval: scaleInterval(printed, unit.scale) };
 }

@@ -1,0 +1,30 @@
+import { defineIndicator } from '../../../model/define-indicator.ts';
+import { ratio } from '../../../number/exact.ts';
+import { percent } from '../../../number/unit.ts';
+import { population15To17 } from '../../measures/population.ts';
+import { publishedSeniorGrossEnrolment } from '../../measures/published-rates.ts';
+import { seniorStagePupils } from '../../measures/pupils.ts';
+
+/** Upper secondary students of any age per hundred people aged 15 to 17. May pass 100. */
+export const seniorGrossEnrolmentRate = defineIndicator({
+  id: 'senior-gross-enrolment-rate',
+  name: { zh: '高中阶段毛入学率', en: 'Upper secondary gross enrolment ratio' },
+  definition: {
+    zh: '高中阶段在校生数（不分年龄）÷ 15—17岁人口',
+    en: 'upper secondary students of any age ÷ population aged 15 to 17',
+  },
+  theme: 'senior',
+  unit: percent,
+  decimals: 1,
+  better: 'higher',
+  range: [0, 200],
+  source: { document: '中国教育监测与评价统计指标体系', edition: '2020' },
+  inputs: { students: seniorStagePupils, population: population15To17 },
+  formula: ({ students, population }) => ratio(students, population),
+  reported: publishedSeniorGrossEnrolment,
+  figures: { 'senior-gross-enrolment-rate': 'default' },
+  caution: {
+    zh: '2021年起公报的在校生数不含技工学校，而毛入学率含；公报未公布所用的15—17岁人口。',
+    en: 'From 2021 the printed student count leaves out technician schools while the ratio includes them; the population is not published.',
+  },
+});

@@ -1,0 +1,144 @@
+import type { Measure } from '../../model/define-measure.ts';
+import { hundredMillionYuan, persons, yuanPerPerson } from '../../number/unit.ts';
+import { reportedFigure, type Vintage } from './reported-figure.ts';
+
+const fundsName = { zh: '国家财政性教育经费', en: 'government-funded education expenditure' };
+
+/** 国家财政性教育经费, in yuan, as the annual announcement prints it. */
+export const fiscalEducationFunds = reportedFigure(
+  'in-fiscal-education-funds',
+  fundsName,
+  hundredMillionYuan,
+);
+
+/** 国家财政性教育经费, in yuan, as the flash report (快报) prints it first. */
+export const fiscalEducationFundsFlash = reportedFigure(
+  'in-fiscal-education-funds',
+  { zh: `${fundsName.zh}（快报）`, en: `${fundsName.en} (flash)` },
+  hundredMillionYuan,
+  'flash',
+);
+
+const gdp = (vintage: Vintage, zh: string, en: string) =>
+  reportedFigure(
+    'in-gdp',
+    { zh: `国内生产总值（${zh}）`, en: `GDP (${en})` },
+    hundredMillionYuan,
+    vintage,
+  );
+
+/** GDP, in yuan, preliminary accounting (初步核算). */
+export const gdpPreliminary = gdp('preliminary', '初步核算', 'preliminary');
+/** GDP, in yuan, final verification (最终核实). */
+export const gdpFinal = gdp('final', '最终核实', 'final');
+/** GDP, in yuan, the value that the education funding announcement itself states. */
+export const gdpAnnounced = gdp('announcement', '经费公告所用', 'used in the announcement');
+
+/** 一般公共预算教育经费, in yuan. */
+export const generalBudgetEducation = reportedFigure(
+  'in-general-budget-education',
+  { zh: '一般公共预算教育经费', en: 'general public budget education expenditure' },
+  hundredMillionYuan,
+);
+
+/** 一般公共预算教育经费 of the year before, restated on this year's basis (同口径), in yuan. */
+export const generalBudgetEducationRestated = reportedFigure(
+  'in-general-budget-education-comparable-previous',
+  {
+    zh: '上年一般公共预算教育经费（同口径调整）',
+    en: 'general public budget education expenditure of the previous year, restated',
+  },
+  hundredMillionYuan,
+);
+
+/** 一般公共预算支出, in yuan: everything, not education alone. */
+export const generalBudgetTotal = reportedFigure(
+  'in-general-budget-total',
+  { zh: '一般公共预算支出', en: 'general public budget expenditure' },
+  hundredMillionYuan,
+);
+
+/** Students by the funding statistics' count (按教育经费统计口径), persons. */
+export const studentsAverage = reportedFigure(
+  'in-students-average',
+  { zh: '教育经费统计口径在校学生数', en: 'students by the funding statistics' },
+  persons,
+);
+
+/** The levels of education for which per-student spending is announced, with their register ids. */
+export const spendingLevels = {
+  all: {
+    series: 'finance-budget-education-per-student-nondecreasing',
+    growth: 'budget-education-per-student',
+    zh: '各级教育',
+    en: 'all levels',
+  },
+  kindergarten: {
+    series: 'in-budget-per-student-kindergarten',
+    growth: 'budget-per-student-kindergarten',
+    zh: '幼儿园',
+    en: 'kindergarten',
+  },
+  primary: {
+    series: 'in-budget-per-student-primary',
+    growth: 'budget-per-student-primary',
+    zh: '普通小学',
+    en: 'primary',
+  },
+  junior: {
+    series: 'in-budget-per-student-junior',
+    growth: 'budget-per-student-junior',
+    zh: '普通初中',
+    en: 'junior secondary',
+  },
+  senior: {
+    series: 'in-budget-per-student-senior',
+    growth: 'budget-per-student-senior',
+    zh: '普通高中',
+    en: 'general senior secondary',
+  },
+  vocational: {
+    series: 'in-budget-per-student-vocational-secondary',
+    growth: 'budget-per-student-vocational-secondary',
+    zh: '中等职业学校',
+    en: 'vocational secondary',
+  },
+  higher: {
+    series: 'in-budget-per-student-higher',
+    growth: 'budget-per-student-higher',
+    zh: '普通高等学校',
+    en: 'higher education',
+  },
+} as const;
+
+/** A level of education for which per-student spending is announced. */
+export type SpendingLevel = keyof typeof spendingLevels;
+
+const byLevel = (
+  measure: (level: SpendingLevel) => Measure,
+): Readonly<Record<SpendingLevel, Measure>> => ({
+  all: measure('all'),
+  kindergarten: measure('kindergarten'),
+  primary: measure('primary'),
+  junior: measure('junior'),
+  senior: measure('senior'),
+  vocational: measure('vocational'),
+  higher: measure('higher'),
+});
+
+/** Per-student general public budget education expenditure by level, in yuan per student. */
+export const budgetPerStudent = byLevel((level) => {
+  const { series, zh, en } = spendingLevels[level];
+  const name = { zh: `${zh}生均一般公共预算教育经费`, en: `per-student budget expenditure, ${en}` };
+  return reportedFigure(series, name, yuanPerPerson);
+});
+
+/** The same for the year before, restated on this year's basis (同口径), in yuan per student. */
+export const budgetPerStudentRestated = byLevel((level) => {
+  const { growth, zh, en } = spendingLevels[level];
+  const name = {
+    zh: `上年${zh}生均一般公共预算教育经费（同口径调整）`,
+    en: `per-student budget expenditure of the previous year, restated, ${en}`,
+  };
+  return reportedFigure(`${growth}-comparable-previous`, name, yuanPerPerson);
+});

@@ -1,0 +1,115 @@
+import type { Sentence } from './sentence.ts';
+
+/** Where a row came from, as a reader can find it again. */
+export interface RowAddress {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly row: number;
+}
+
+/** An address as text: `returns.xlsx!Sheet1 row 12`, or `figures.csv row 12` for a flat file. */
+export function describeAddress({ file, sheet, row }: RowAddress): Sentence {
+  const place = sheet === null ? file : `${file}!${sheet}`;
+  return { zh: `${place} 第 ${row} 行`, en: `${place} row ${row}` };
+}
+
+const shown = (value: string | null): Sentence =>
+  value === null ? { zh: '空', en: 'empty' } : { zh: `“${value}”`, en: `"${value}"` };
+
+const list = (names: readonly string[]) => names.join(', ');
+
+/** What can be said about datasets, their contracts and the releases loaded into a store. */
+export const contractMessages = {
+  missing: (): Sentence => ({ zh: '不得为空', en: 'must not be empty' }),
+  notAnInteger: (): Sentence => ({ zh: '应为整数', en: 'must be a whole number' }),
+  notADecimal: (scale: number): Sentence => ({
+    zh: `应为至多 ${scale} 位小数的十进制数`,
+    en: `must be a decimal number with at most ${scale} decimals`,
+  }),
+  notAFlag: (): Sentence => ({ zh: '应为 true 或 false', en: 'must be true or false' }),
+  atLeast: (minimum: string, strict: boolean): Sentence => ({
+    zh: `应${strict ? '大于' : '不小于'} ${minimum}`,
+    en: `must be ${strict ? 'greater than' : 'at least'} ${minimum}`,
+  }),
+  atMost: (maximum: string, strict: boolean): Sentence => ({
+    zh: `应${strict ? '小于' : '不大于'} ${maximum}`,
+    en: `must be ${strict ? 'less than' : 'at most'} ${maximum}`,
+  }),
+  tooShort: (length: number): Sentence => ({
+    zh: `至少 ${length} 个字符`,
+    en: `must have at least ${length} characters`,
+  }),
+  tooLong: (length: number): Sentence => ({
+    zh: `至多 ${length} 个字符`,
+    en: `must have at most ${length} characters`,
+  }),
+  notMatching: (pattern: string): Sentence => ({
+    zh: `应符合格式 ${pattern}`,
+    en: `must match ${pattern}`,
+  }),
+  notAChoice: (choices: readonly string[]): Sentence => ({
+    zh: `应为以下之一：${choices.join('、')}`,
+    en: `must be one of ${list(choices)}`,
+  }),
+  violation: (
+    address: RowAddress,
+    column: string,
+    value: string | null,
+    rule: Sentence,
+  ): Sentence => ({
+    zh: `${describeAddress(address).zh}，${column} 列为${shown(value).zh}：${rule.zh}`,
+    en: `${describeAddress(address).en}, column ${column} is ${shown(value).en}: ${rule.en}`,
+  }),
+  duplicate: (key: string, first: RowAddress, second: RowAddress): Sentence => ({
+    zh: `${describeAddress(second).zh}与${describeAddress(first).zh}的键重复（${key}）`,
+    en: `${describeAddress(second).en} repeats the key of ${describeAddress(first).en} (${key})`,
+  }),
+  refused: (dataset: string, problems: readonly Sentence[], more: number): Sentence => ({
+    zh: `数据集“${dataset}”未载入，库中原有内容不变：\n${problems.map((p) => `  - ${p.zh}`).join('\n')}${more > 0 ? `\n  - 另有 ${more} 处` : ''}\n请改正这些单元格后重新载入。`,
+    en: `Dataset "${dataset}" was not loaded, and what the store held is unchanged:\n${problems.map((p) => `  - ${p.en}`).join('\n')}${more > 0 ? `\n  - and ${more} more` : ''}\nCorrect these cells and load again.`,
+  }),
+  unreadable: (file: string, reason: string): Sentence => ({
+    zh: `无法读取文件 ${file}：${reason}；请检查文件是否存在、完整且为 UTF-8 编码的 CSV。`,
+    en: `Cannot read file ${file}: ${reason}; check that it exists, is complete, and is CSV in UTF-8.`,
+  }),
+  noRows: (file: string): Sentence => ({
+    zh: `文件 ${file} 没有数据行；请检查是否送错或被截断。`,
+    en: `File ${file} holds no rows; check whether it is the right file and complete.`,
+  }),
+  unknownColumn: (file: string, column: string, present: readonly string[]): Sentence => ({
+    zh: `文件 ${file} 没有“${column}”列；现有的列：${present.join('、')}。`,
+    en: `File ${file} has no column "${column}"; its columns are ${list(present)}.`,
+  }),
+  fieldNotStorable: (dataset: string, field: string, use: string): Sentence => ({
+    zh: `数据集“${dataset}”的字段 ${field} 不能既由 Zod 又由 SQL 检查；请改用 ${use}。`,
+    en: `Field ${field} of dataset "${dataset}" cannot be checked alike by Zod and by SQL; use ${use}.`,
+  }),
+  grainNotAField: (dataset: string, field: string): Sentence => ({
+    zh: `数据集“${dataset}”的粒度提到不存在的字段 ${field}。`,
+    en: `The grain of dataset "${dataset}" names ${field}, which is not one of its fields.`,
+  }),
+  needsPlaceAndYear: (dataset: string): Sentence => ({
+    zh: `数据集“${dataset}”必须有 place 与 year 字段。`,
+    en: `Dataset "${dataset}" must have the fields place and year.`,
+  }),
+  notLoaded: (dataset: string): Sentence => ({
+    zh: `库中没有数据集“${dataset}”的任何数据；请先载入。`,
+    en: `The store holds no release of dataset "${dataset}"; load one first.`,
+  }),
+  notADate: (text: string): Sentence => ({
+    zh: `收到日期“${text}”应写作 年-月-日，如 2024-03-01。`,
+    en: `The date received, "${text}", must be written year-month-day, such as 2024-03-01.`,
+  }),
+  storeHasOtherColumns: (
+    dataset: string,
+    stored: readonly string[],
+    defined: readonly string[],
+  ): Sentence => ({
+    zh: `库中数据集“${dataset}”的列（${stored.join('、')}）与定义（${defined.join('、')}）不同；定义已改变，请建新库并重新载入。`,
+    en: `The store holds dataset "${dataset}" with columns ${list(stored)}, but it is defined with ${list(defined)}; the definition has changed, so make a new store and load again.`,
+  }),
+  storeUnusable: (path: string, reason: string): Sentence => ({
+    zh: `无法打开库 ${path}：${reason}；请检查它是否为 DuckDB 文件、是否正被其他进程使用。`,
+    en: `Cannot open the store ${path}: ${reason}; check that it is a DuckDB file and that no other process uses it.`,
+  }),
+};

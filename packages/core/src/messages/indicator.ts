@@ -1,0 +1,73 @@
+import type { Sentence } from './sentence.ts';
+
+/** What can be said about measures, indicators, targets and figures. */
+export const indicatorMessages = {
+  unknownColumn: (measure: string, column: string, columns: readonly string[]): Sentence => ({
+    zh: `度量“${measure}”用到数据集中没有的列 ${column}；可用的列：${columns.join('、')}。`,
+    en: `Measure "${measure}" uses column ${column}, which its dataset does not have; columns: ${columns.join(', ')}.`,
+  }),
+  columnNotNumeric: (measure: string, column: string): Sentence => ({
+    zh: `度量“${measure}”要加总的列 ${column} 不是数值列；请改用 z.int() 或 decimal() 字段。`,
+    en: `Measure "${measure}" adds up column ${column}, which holds no numbers; make it z.int() or decimal().`,
+  }),
+  badLag: (measure: string, years: number): Sentence => ({
+    zh: `度量“${measure}”的前推年数应为不小于 0 的整数，得到 ${years}。`,
+    en: `Measure "${measure}" can only be taken a whole number of years before, got ${years}.`,
+  }),
+  badIndicator: (indicator: string, problem: Sentence): Sentence => ({
+    zh: `指标“${indicator}”的定义有误：${problem.zh}。`,
+    en: `Indicator "${indicator}" is ill-defined: ${problem.en}.`,
+  }),
+  duplicateId: (id: string): Sentence => ({
+    zh: `两个不同的定义使用同一标识“${id}”；请改其中一个。`,
+    en: `Two different definitions share the id "${id}"; rename one.`,
+  }),
+  unknownIndicator: (id: string, near: readonly string[]): Sentence => ({
+    zh: `没有名为“${id}”的指标${near.length ? `；相近的有：${near.join('、')}` : ''}。`,
+    en: `There is no indicator "${id}"${near.length ? `; near ones: ${near.join(', ')}` : ''}.`,
+  }),
+  unknownVariant: (indicator: string, variant: string, known: readonly string[]): Sentence => ({
+    zh: `指标“${indicator}”没有名为“${variant}”的口径；已有：${known.join('、')}。`,
+    en: `Indicator "${indicator}" has no variant "${variant}"; it has ${known.join(', ')}.`,
+  }),
+  noRow: (measure: string, place: string, year: number): Sentence => ({
+    zh: `缺少“${measure}”（${place}，${year}年）`,
+    en: `"${measure}" is missing for ${place} in ${year}`,
+  }),
+  emptyCells: (
+    measure: string,
+    place: string,
+    year: number,
+    empty: number,
+    rows: number,
+  ): Sentence => ({
+    zh: `“${measure}”（${place}，${year}年）的 ${rows} 行中有 ${empty} 行为空`,
+    en: `"${measure}" for ${place} in ${year}: ${empty} of ${rows} rows are empty`,
+  }),
+  severalRows: (measure: string, place: string, year: number, rows: number): Sentence => ({
+    zh: `“${measure}”（${place}，${year}年）应只有一行报告值，却有 ${rows} 行；请指明版本`,
+    en: `"${measure}" for ${place} in ${year} should be reported once but is reported ${rows} times; name the vintage`,
+  }),
+  undefinedThere: (indicator: string, place: string, year: number, reason: Sentence): Sentence => ({
+    zh: `“${indicator}”（${place}，${year}年）无法计算：${reason.zh}`,
+    en: `"${indicator}" for ${place} in ${year} cannot be computed: ${reason.en}`,
+  }),
+  outOfRange: (
+    indicator: string,
+    place: string,
+    year: number,
+    value: string,
+    [low, high]: readonly [number, number],
+  ): Sentence => ({
+    zh: `“${indicator}”（${place}，${year}年）为 ${value}，超出规定范围 ${low} 至 ${high}；请检查输入的单位与来源`,
+    en: `"${indicator}" for ${place} in ${year} is ${value}, outside its stated range ${low} to ${high}; check the unit and source of its inputs`,
+  }),
+  explainedBy: (reading: Sentence): Sentence => ({
+    zh: `按“${reading.zh}”口径相符`,
+    en: `matches under the reading "${reading.en}"`,
+  }),
+  bothReasons: (reasons: readonly Sentence[]): Sentence => ({
+    zh: reasons.map((r) => r.zh).join('；'),
+    en: reasons.map((r) => r.en).join('; '),
+  }),
+};

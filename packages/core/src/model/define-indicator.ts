@@ -1,0 +1,141 @@
+import { indicatorMessages } from '../messages/indicator.ts';
+import { DefinitionError, type Sentence } from '../messages/sentence.ts';
+import type { Exact, ExactInput } from '../number/exact.ts';
+import type { RoundingRule } from '../number/rounding.ts';
+import type { Unit } from '../number/unit.ts';
+import type { Measure, MeasureInput } from './define-measure.ts';
+
+/** The named inputs of a formula: measures, of the same or of an earlier year. */
+export type Inputs = Readonly<Record<string, Measure | MeasureInput>>;
+
+/**
+ * A formula over named inputs. Pure and exact, and monotone in each input (as sums, differences,
+ * products and ratios of positive amounts are), so that the possible results of inputs known
+ * only within a range lie between those of the range's ends.
+ */
+export type Formula<I extends Inputs> = (inputs: { readonly [K in keyof I]: ExactInput }) => Exact;
+
+/** Another reading of an indicator, with its own label, that the official text leaves room for. */
+export interface Variant {
+  readonly id: string;
+  readonly name: Sentence;
+  readonly inputs: Readonly<Record<string, MeasureInput>>;
+  readonly formula: (inputs: Readonly<Record<string, ExactInput>>) => Exact;
+}
+
+/** A variant as it is written: it changes inputs of the default, or brings its own formula. */
+export interface VariantDefinition<I extends Inputs> {
+  readonly name: Sentence;
+  readonly inputs: { readonly [K in keyof I]?: Measure | MeasureInput };
+}
+
+/** Who says how an indicator is computed. */
+export interface DefinitionSource {
+  readonly document: string;
+  readonly clause?: string;
+  readonly edition?: string;
+}
+
+/** What every indicator says of itself. */
+interface IndicatorDescription {
+  readonly id: string;
+  readonly name: Sentence;
+  /** What is divided by what, in words. */
+  readonly definition?: Sentence;
+  readonly theme?: string;
+  readonly unit: Unit;
+  /** Decimals when printed. */
+  readonly decimals: number;
+  readonly better: 'higher' | 'lower' | 'neither';
+  /** Least and greatest credible value, in the unit; beyond it the value is refused. */
+  readonly range: readonly [number, number];
+  readonly source: DefinitionSource;
+  /** The value that an office prints itself, kept beside the computed one. */
+  readonly reported?: Measure;
+  /** Series of the register of published figures that print this indicator, with the variant. */
+  readonly figures?: Readonly<Record<string, string>>;
+  /** What a reader should know before using the number. */
+  readonly caution?: Sentence;
+}
+
+/** What an indicator is, before it is checked. */
+export interface IndicatorDefinition<I extends Inputs> extends IndicatorDescription {
+  /** How it is rounded when printed; `half-up` unless told. */
+  readonly rounding?: RoundingRule;
+  readonly inputs: I;
+  readonly formula: Formula<I>;
+  /** The label of the default reading; needed where there are variants. */
+  readonly reading?: Sentence;
+  readonly variants?: Readonly<Record<string, VariantDefinition<I>>>;
+}
+
+/** A pure function of measures, with all that a reader needs to judge it. */
+export interface Indicator extends IndicatorDescription {
+  readonly rounding: RoundingRule;
+  /** Every reading, the default first under the id `default`. */
+  readonly readings: readonly Variant[];
+}
+
+/** An indicator whose formula can be called on plain numbers by the names of its inputs. */
+export interface FormulaIndicator<I extends Inputs> extends Indicator {
+  readonly inputs: I;
+  readonly formula: Formula<I>;
+}
+
+/** The id of every indicator's default reading. */
+export const defaultVariant = 'default';
+/** The id of the reading that is an office's own printed value. */
+export const reportedVariant = 'reported';
+
+const asInput = (input: Measure | MeasureInput): MeasureInput =>
+  'measure' in input ? input : { measure: input, yearsBefore: 0 };
+
+const asInputs = (inputs: Inputs) =>
+  Object.fromEntries(Object.entries(inputs).map(([key, input]) => [key, asInput(input)]));
+
+/**
+ * Define an indicator. The formula's inputs are typed by their names: a misspelt one does not
+ * compile. `formula` can be called on plain numbers, without a store.
+ *
+ * @throws {DefinitionError} if the id is not kebab-case, the decimals or the range are
+ *   impossible, or an input is taken from the future
+ */
+export function defineIndicator<I extends Inputs>(
+  definition: IndicatorDefinition<I>,
+): FormulaIndicator<I> {
+  const { id, decimals, range, inputs, formula, variants = {} } = definition;
+  const refuse = (zh: string, en: string) =>
+    new DefinitionError(indicatorMessages.badIndicator(id, { zh, en }));
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
+    throw refuse('标识应为小写连字符形式', 'its id is not kebab-case');
+  if (!Number.isInteger(decimals) || decimals < 0 || decimals > 30)
+    throw refuse(`小数位数 ${decimals} 不可能`, `${decimals} decimals are impossible`);
+  if (!(range[0] < range[1])) throw refuse('范围的下限应小于上限', 'its range does not rise');
+  const reading = (variant: string, name: Sentence, changed: Inputs): Variant => ({
+    id: variant,
+    name,
+    inputs: asInputs({ ...inputs, ...changed }),
+    formula: formula as Variant['formula'],
+  });
+  const readings = [
+    reading(defaultVariant, definition.reading ?? definition.name, {}),
+    ...Object.entries(variants).map(([key, variant]) =>
+      reading(key, variant.name, variant.inputs as Inputs),
+    ),
+  ];
+  for (const { inputs: taken } of readings)
+    for (const { measure, yearsBefore } of Object.values(taken))
+      if (!Number.isInteger(yearsBefore) || yearsBefore < 0)
+        throw new DefinitionError(indicatorMessages.badLag(measure.id, yearsBefore));
+  for (const variant of Object.values(definition.figures ?? {}))
+    if (!readings.some((known) => known.id === variant))
+      throw new DefinitionError(
+        indicatorMessages.unknownVariant(
+          id,
+          variant,
+          readings.map((known) => known.id),
+        ),
+      );
+  const { reading: _, variants: __, ...described } = definition;
+  return { ...described, rounding: definition.rounding ?? 'half-up', readings };
+}

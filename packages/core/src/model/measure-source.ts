@@ -1,0 +1,44 @@
+import type { Exact } from '../number/exact.ts';
+import type { Interval } from '../number/interval.ts';
+import type { Measure } from './define-measure.ts';
+import type { Missing } from './missing.ts';
+
+/** Which measures to gather, and for which places and years; unset means all that there are. */
+export interface MeasureRequest {
+  readonly measures: readonly Measure[];
+  readonly places?: readonly string[];
+  readonly years?: readonly number[];
+  /** Only releases received on or before this date, written 2024-03-01. */
+  readonly asOf?: string;
+}
+
+/** A row that a value came from: the release, and where the row stood in its file. */
+export interface RowOrigin {
+  readonly release: string;
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly row: number;
+}
+
+/** The value of one measure for one place and year, in base units. */
+export interface MeasureValue {
+  readonly measure: Measure;
+  readonly place: string;
+  readonly year: number;
+  /** Null exactly where `missing` says why. */
+  readonly value: Exact | null;
+  /** The true values that the source's print leaves possible; null where the value is missing. */
+  readonly interval: Interval | null;
+  readonly missing: Missing | null;
+  /** How many rows were counted. */
+  readonly rows: number;
+  /** The first row counted; for a reported figure, the only one. */
+  readonly origin: RowOrigin | null;
+  /** Text that travels with a reported figure, by column. */
+  readonly carried: Readonly<Record<string, string>>;
+}
+
+/** Whatever can gather measures: a store, or a test's own table. */
+export interface MeasureSource {
+  gather(request: MeasureRequest): Promise<MeasureValue[]>;
+}

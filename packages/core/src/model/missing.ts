@@ -1,0 +1,25 @@
+import type { Sentence } from '../messages/sentence.ts';
+
+/**
+ * Why a value is missing.
+ *
+ * - `no-row`: nothing was reported for the place and year.
+ * - `empty-cells`: rows are there, but at least one that counts has no value.
+ * - `several-rows`: more than one row reports what should be reported once.
+ * - `missing-input`: a measure that the formula needs is missing.
+ * - `undefined`: the formula has no value there, such as a ratio to zero.
+ * - `out-of-range`: the value lies outside the indicator's stated range.
+ */
+export type MissingCode =
+  | 'no-row'
+  | 'empty-cells'
+  | 'several-rows'
+  | 'missing-input'
+  | 'undefined'
+  | 'out-of-range';
+
+/** A missing value's reason, carried along wherever the value would have gone. */
+export interface Missing {
+  readonly code: MissingCode;
+  readonly sentence: Sentence;
+}

@@ -1,0 +1,120 @@
+import type { Dataset } from '../model/define-dataset.ts';
+import { type FieldRule, fieldRules } from '../model/field-rules.ts';
+import { decimalPattern, type Field } from '../model/fields.ts';
+import { identifier, literal } from './sql-text.ts';
+
+/** The columns of every stored row that say where it came from. */
+export const originColumns = ['_release', '_file', '_sheet', '_row'] as const;
+
+const sqlTypes: Readonly<Record<Field['kind'], (field: Field) => string>> = {
+  text: () => 'VARCHAR',
+  integer: () => 'BIGINT',
+  decimal: ({ scale }) => `DECIMAL(38, ${scale})`,
+  flag: () => 'BOOLEAN',
+};
+
+/** The type of a field's column. */
+export function columnType(field: Field): string {
+  return sqlTypes[field.kind](field);
+}
+
+/** The name of a dataset's table. @example datasetTable({ id: 'uis-pupils' }) // => 'dataset_uis_pupils' */
+export function datasetTable({ id }: Pick<Dataset, 'id'>): string {
+  return `dataset_${id.replaceAll('-', '_')}`;
+}
+
+/** The statement that makes a dataset's table where it is not there yet. */
+export function createTableSql(dataset: Dataset): string {
+  const columns = dataset.fields.map(
+    (field) =>
+      `${identifier(field.column)} ${columnType(field)}${field.nullable ? '' : ' NOT NULL'}`,
+  );
+  return `CREATE TABLE IF NOT EXISTS ${identifier(datasetTable(dataset))} (
+  ${[...columns, '_release VARCHAR NOT NULL', '_file VARCHAR NOT NULL', '_sheet VARCHAR', '_row BIGINT NOT NULL'].join(',\n  ')}
+)`;
+}
+
+/** A number that a text column holds, or NULL where it holds none; wide enough for any field. */
+function asNumber(field: Field, column: string): string {
+  return `TRY_CAST(${column} AS ${field.kind === 'integer' ? 'DECIMAL(38, 0)' : columnType(field)})`;
+}
+
+// JavaScript counts UTF-16 units, DuckDB characters: those beyond the first plane count twice.
+const utf16Length = (column: string) =>
+  `(length(${column}) + length(regexp_replace(${column}, '[^\\x{10000}-\\x{10FFFF}]', '', 'g')))`;
+
+/** SQL that is true exactly where a staged text passes a rule; the text is never NULL there. */
+function ruleSql(field: Field, rule: FieldRule, column: string): string {
+  switch (rule.rule) {
+    case 'required':
+      return 'TRUE';
+    case 'integer':
+      return `regexp_matches(${column}, '^-?\\d+$') AND ${asNumber(field, column)} IS NOT NULL`;
+    case 'decimal':
+      return `regexp_matches(${column}, ${literal(decimalPattern(field.scale))})`;
+    case 'flag':
+      return `${column} IN ('true', 'false')`;
+    case 'minimum':
+      return `${asNumber(field, column)} ${rule.limit.strict ? '>' : '>='} ${rule.limit.value}`;
+    case 'maximum':
+      return `${asNumber(field, column)} ${rule.limit.strict ? '<' : '<='} ${rule.limit.value}`;
+    case 'minLength':
+      return `${utf16Length(column)} >= ${rule.length}`;
+    case 'maxLength':
+      return `${utf16Length(column)} <= ${rule.length}`;
+    case 'pattern':
+      return `regexp_matches(${column}, ${literal(rule.pattern)})`;
+    case 'choices':
+      return `${column} IN (${rule.choices.map(literal).join(', ')})`;
+  }
+}
+
+/**
+ * SQL for the number of the first rule that a staged text breaks, NULL where it passes all.
+ * The same rules, in the same order, as {@link fieldRules}.
+ */
+function brokenRuleSql(field: Field): string {
+  const column = identifier(field.column);
+  const rules = fieldRules(field);
+  const required = rules.findIndex((rule) => rule.rule === 'required');
+  const cases = rules.flatMap((rule, index) =>
+    rule.rule === 'required'
+      ? []
+      : [`WHEN NOT coalesce(${ruleSql(field, rule, column)}, FALSE) THEN ${index}`],
+  );
+  const absent = `WHEN ${column} IS NULL THEN ${required < 0 ? 'NULL' : required}`;
+  return `CASE ${[absent, ...cases].join(' ')} ELSE NULL END`;
+}
+
+/** A query for the staged rows that break the contract: row, field number, rule number, text. */
+export function violationsSql(dataset: Dataset, staging: string): string {
+  return dataset.fields
+    .map(
+      (field, index) =>
+        `SELECT _file, _sheet, _row, ${index} AS field, broken, ${identifier(field.column)} AS value FROM (SELECT *, ${brokenRuleSql(field)} AS broken FROM ${identifier(staging)}) AS checked WHERE broken IS NOT NULL`,
+    )
+    .join('\nUNION ALL\n');
+}
+
+/** A query for keys that stand more than once in the given releases: the key, and every row with it. */
+export function duplicatesSql(dataset: Dataset, releases: readonly string[]): string {
+  const columns = dataset.fields
+    .filter((field) => dataset.grain.includes(field.name))
+    .map((field) => identifier(field.column));
+  const key = columns
+    .map((column) => `coalesce(CAST(${column} AS VARCHAR), '')`)
+    .join(` || ', ' || `);
+  return `SELECT ${key} AS key, _file, _sheet, _row FROM ${identifier(datasetTable(dataset))}
+WHERE _release IN (${releases.map(literal).join(', ')})
+QUALIFY count(*) OVER (PARTITION BY ${columns.join(', ')}) > 1
+ORDER BY key, _file, _row`;
+}
+
+/** The statement that moves checked rows from the staging table into the dataset's own. */
+export function insertSql(dataset: Dataset, staging: string, release: string): string {
+  const values = dataset.fields.map(
+    (field) => `CAST(${identifier(field.column)} AS ${columnType(field)})`,
+  );
+  return `INSERT INTO ${identifier(datasetTable(dataset))}
+SELECT ${[...values, literal(release), '_file', '_sheet', '_row'].join(', ')} FROM ${identifier(staging)}`;
+}

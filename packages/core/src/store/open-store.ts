@@ -1,0 +1,153 @@
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { z } from 'zod';
+import { contractMessages } from '../messages/contract.ts';
+import { SourceError } from '../messages/sentence.ts';
+import type { Dataset, RowOf } from '../model/define-dataset.ts';
+import type { Measure } from '../model/define-measure.ts';
+import type {
+  MeasureRequest,
+  MeasureSource,
+  MeasureValue,
+  RowOrigin,
+} from '../model/measure-source.ts';
+import { datasetTable } from './dataset-table.ts';
+import { type Delivery, type LoadedRelease, loadRelease } from './load-release.ts';
+import { measureSql } from './measure-query.ts';
+import { readMeasureValue } from './read-values.ts';
+import { createReleasesSql, currentReleases, listReleases, type Release } from './releases.ts';
+import { identifier, literal } from './sql-text.ts';
+import type { TableInput } from './table-input.ts';
+
+/** A stored row with the place where it stood. */
+export type StoredRow<D> = RowOf<D> & { readonly origin: RowOrigin };
+
+/** Releases of datasets in DuckDB, and the measures over them. */
+export interface Store extends MeasureSource {
+  /**
+   * Load one delivery of a dataset: all of it or, with an error that names the cells, nothing.
+   * The same delivery again changes nothing and says `loaded: false`.
+   *
+   * @throws {SourceError} if the file cannot be read, a row breaks the contract, or a key repeats
+   */
+  load<Shape extends z.ZodRawShape>(
+    dataset: Dataset<Shape>,
+    input: TableInput,
+    delivery: Delivery,
+  ): Promise<LoadedRelease>;
+  /** The current rows of a dataset, in the order of their files. */
+  rows<Shape extends z.ZodRawShape>(
+    dataset: Dataset<Shape>,
+    asOf?: string,
+  ): Promise<StoredRow<Dataset<Shape>>[]>;
+  /** Every release ever loaded, in the order of loading. */
+  releases(): Promise<Release[]>;
+  /** The SQL that `gather` runs for measures of one dataset, to read or to explain. */
+  explain(measures: readonly Measure[]): Promise<string>;
+  /** Let go of the file. */
+  close(): void;
+}
+
+async function gatherDataset(
+  connection: DuckDBConnection,
+  dataset: Dataset,
+  measures: readonly Measure[],
+  request: MeasureRequest,
+): Promise<MeasureValue[]> {
+  const releases = await currentReleases(connection, dataset.id, request.asOf);
+  if (releases.length === 0) return [];
+  const reader = await connection.runAndReadAll(measureSql(dataset, measures, releases, request));
+  const rows = reader.getRowObjectsJson();
+  return rows.flatMap((row) =>
+    measures.map((measure, position) => readMeasureValue(row, measure, position)),
+  );
+}
+
+async function readRows(connection: DuckDBConnection, dataset: Dataset, asOf?: string) {
+  const releases = await currentReleases(connection, dataset.id, asOf);
+  if (releases.length === 0) throw new SourceError(contractMessages.notLoaded(dataset.id));
+  const columns = dataset.fields.map((field) =>
+    field.kind === 'decimal'
+      ? `CAST(${identifier(field.column)} AS VARCHAR) AS ${identifier(field.name)}`
+      : `${identifier(field.column)} AS ${identifier(field.name)}`,
+  );
+  const reader = await connection.runAndReadAll(
+    `SELECT ${columns.join(', ')}, _release, _file, _sheet, _row FROM ${identifier(datasetTable(dataset))}
+WHERE _release IN (${releases.map(literal).join(', ')}) ORDER BY _file, _sheet, _row`,
+  );
+  return reader.getRowObjectsJson().map(({ _release, _file, _sheet, _row, ...row }) => ({
+    ...Object.fromEntries(
+      dataset.fields.map(({ name, kind }) => [
+        name,
+        kind === 'integer' && row[name] !== null ? Number(row[name]) : row[name],
+      ]),
+    ),
+    origin: {
+      release: String(_release),
+      file: String(_file),
+      sheet: _sheet === null ? null : String(_sheet),
+      row: Number(_row),
+    },
+  }));
+}
+
+function byDataset(measures: readonly Measure[]): Map<Dataset, Measure[]> {
+  const grouped = new Map<Dataset, Measure[]>();
+  for (const measure of measures)
+    grouped.set(measure.dataset, [...(grouped.get(measure.dataset) ?? []), measure]);
+  return grouped;
+}
+
+/**
+ * Open a store: a DuckDB file, made where it does not exist, or one in memory.
+ *
+ * @param path the file; in memory unless given
+ * @throws {SourceError} if the file is not a store or is in use by another process
+ */
+export async function openStore(path = ':memory:'): Promise<Store> {
+  let instance: DuckDBInstance;
+  try {
+    // Extensions would be downloads: the same store must work on a closed network.
+    instance = await DuckDBInstance.create(path, {
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+    });
+  } catch (error) {
+    throw new SourceError(
+      contractMessages.storeUnusable(path, String(error instanceof Error ? error.message : error)),
+    );
+  }
+  const connection = await instance.connect();
+  await connection.run(createReleasesSql);
+  return {
+    async load(dataset, input, delivery) {
+      // Its own connection: a reader never sees half of a release.
+      const loading = await instance.connect();
+      try {
+        return await loadRelease(loading, dataset as unknown as Dataset, input, delivery);
+      } finally {
+        loading.closeSync();
+      }
+    },
+    async gather(request) {
+      const parts = [];
+      for (const [dataset, measures] of byDataset(request.measures))
+        parts.push(await gatherDataset(connection, dataset, measures, request));
+      return parts.flat();
+    },
+    async rows<Shape extends z.ZodRawShape>(dataset: Dataset<Shape>, asOf?: string) {
+      const rows = await readRows(connection, dataset as unknown as Dataset, asOf);
+      return rows as unknown as StoredRow<Dataset<Shape>>[];
+    },
+    releases: () => listReleases(connection),
+    async explain(measures) {
+      const texts = [];
+      for (const [dataset, group] of byDataset(measures))
+        texts.push(measureSql(dataset, group, await currentReleases(connection, dataset.id), {}));
+      return texts.join(';\n');
+    },
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { indicatorMessages } from '../messages/indicator.ts';
+import type { Measure } from '../model/define-measure.ts';
+import type { MeasureValue, RowOrigin } from '../model/measure-source.ts';
+import type { Missing } from '../model/missing.ts';
+import { type Exact, exact } from '../number/exact.ts';
+import { floatInterval, type Interval, point } from '../number/interval.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+function readMissing(
+  measure: Measure,
+  place: string,
+  year: number,
+  rows: number,
+  empty: number,
+): Missing | null {
+  const name = measure.name.zh;
+  if (measure.value.kind === 'reported' && rows === 0)
+    return { code: 'no-row', sentence: indicatorMessages.noRow(name, place, year) };
+  if (measure.value.kind === 'reported' && rows > 1)
+    return {
+      code: 'several-rows',
+      sentence: indicatorMessages.severalRows(name, place, year, rows),
+    };
+  return empty > 0
+    ? {
+        code: 'empty-cells',
+        sentence: indicatorMessages.emptyCells(name, place, year, empty, rows),
+      }
+    : null;
+}
+
+const exactOrNull = (text: unknown): Exact | null =>
+  text === null || text === undefined ? null : exact(String(text));
+
+function readInterval(
+  measure: Measure,
+  value: Exact,
+  low: Exact | null,
+  high: Exact | null,
+): Interval {
+  if (measure.binaryDigits !== null) return floatInterval(value, measure.binaryDigits);
+  if (measure.value.kind !== 'reported') return point(value);
+  const end = (bound: Exact | null, column: string | null) =>
+    column === null ? { value, included: true } : bound && { value: bound, included: true };
+  return { low: end(low, measure.value.low), high: end(high, measure.value.high) };
+}
+
+/** The value of the measure at a position of a measure query's row. */
+export function readMeasureValue(row: Row, measure: Measure, position: number): MeasureValue {
+  const cell = (part: string) => row[`m${position}_${part}`];
+  const [place, year, rows] = [String(row.place), Number(row.year), Number(cell('rows'))];
+  const missing = readMissing(measure, place, year, rows, Number(cell('empty') ?? 0));
+  const counted =
+    measure.value.kind === 'count' ? exact(rows) : (exactOrNull(cell('value')) ?? exact(0));
+  const value = missing ? null : counted;
+  const origin: RowOrigin | null =
+    rows === 0
+      ? null
+      : {
+          release: String(cell('release')),
+          file: String(cell('file')),
+          sheet: cell('sheet') === null ? null : String(cell('sheet')),
+          row: Number(cell('row')),
+        };
+  const carry = measure.value.kind === 'reported' ? measure.value.carry : [];
+  return {
+    measure,
+    place,
+    year,
+    value,
+    interval:
+      value && readInterval(measure, value, exactOrNull(cell('low')), exactOrNull(cell('high'))),
+    missing,
+    rows,
+    origin,
+    carried: Object.fromEntries(
+      carry.flatMap((name, index) => {
+        const text = cell(`carry${index}`);
+        return text === null || text === undefined ? [] : [[name, String(text)]];
+      }),
+    ),
+  };
+}
