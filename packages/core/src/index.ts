@@ -140,6 +140,7 @@ export {
 export { parsePlaces } from './register/parse-places.ts';
 export { isValidIn, type Place, type PlaceKind, type PlaceLevel } from './register/place.ts';
 export { createPlaceRegister, type PlaceRegister } from './register/place-register.ts';
+export { type CsvRecord, readCsv } from './register/read-csv.ts';
 export type { ResolveOptions } from './register/resolve-place.ts';
 export { describeYear, parseYear, type YearKind, yearKindLabels, years } from './register/year.ts';
 // The store: releases of datasets in DuckDB.

@@ -2,7 +2,8 @@ import { indicatorMessages } from '../messages/indicator.ts';
 import { DefinitionError, SourceError } from '../messages/sentence.ts';
 import type { Exact, ExactInput } from '../number/exact.ts';
 import { type Interval, isPoint, point } from '../number/interval.ts';
-import { printDecimal } from '../number/rounding.ts';
+import { parsePrinted } from '../number/printed.ts';
+import { printDecimal, round } from '../number/rounding.ts';
 import { inUnit } from '../number/unit.ts';
 import { type Indicator, reportedVariant, type Variant } from './define-indicator.ts';
 import type { Measure, MeasureInput } from './define-measure.ts';
@@ -34,7 +35,10 @@ export interface IndicatorValue {
   readonly inputs: Readonly<Record<string, MeasureValue>>;
 }
 
-/** The values computed, in the order of indicator, reading, place, year. */
+/**
+ * The values computed, in the order of indicator, reading, place, year: indicators and places as
+ * the request lists them, places by code where it lists none, years ascending.
+ */
 export interface ComputeResult {
   readonly values: readonly IndicatorValue[];
   /** The value of a cell; undefined if the place and year were not computed. */
@@ -47,13 +51,14 @@ export interface ComputeResult {
 }
 
 /**
- * A value printed in its indicator's unit, decimals and rounding rule, without the unit's sign;
- * null where it is missing.
+ * A value printed in its indicator's unit and rounding rule, without the unit's sign; null where
+ * it is missing. A published value keeps the decimals of its print, every other the indicator's.
  */
-export function printValue({ indicator, value }: IndicatorValue): string | null {
-  return (
-    value && printDecimal(inUnit(value, indicator.unit), indicator.decimals, indicator.rounding)
-  );
+export function printValue({ indicator, variant, value, inputs }: IndicatorValue): string | null {
+  if (!value) return null;
+  const print = variant.id === reportedVariant ? inputs[indicator.id]?.carried.printed : undefined;
+  const decimals = print === undefined ? indicator.decimals : parsePrinted(print).decimals;
+  return printDecimal(inUnit(value, indicator.unit), decimals, indicator.rounding);
 }
 
 const readingsOf = (indicator: Indicator): Variant[] =>
@@ -70,8 +75,14 @@ function reportedReading(indicator: Indicator, measure: Measure): Variant {
   };
 }
 
-const endsOf = ({ value, interval }: MeasureValue): ExactInput[] =>
-  [interval?.low?.value ?? value, interval?.high?.value ?? value].flatMap((end) => end ?? []);
+// Zero, too, where a range holds it: a ratio to it has no bound, which the two ends do not show.
+function endsOf({ value, interval }: MeasureValue): ExactInput[] {
+  const ends = [interval?.low?.value ?? value, interval?.high?.value ?? value].flatMap(
+    (end) => end ?? [],
+  );
+  const [low, high] = ends;
+  return low?.lt(0) && high?.gt(0) ? [...ends, 0] : ends;
+}
 
 /** The ends of every input's range, each combined with each. */
 function corners(
@@ -109,6 +120,17 @@ function possibleResults(
 
 type Outcome = Pick<IndicatorValue, 'value' | 'interval' | 'missing'>;
 
+/** A value beyond its range, with as many decimals as show that it is beyond. */
+function printOutside(value: Exact, { decimals, rounding, range: [low, high] }: Indicator): string {
+  const shows = (places: number) => {
+    const printed = round(value, places, rounding);
+    return printed.lt(low) || printed.gt(high);
+  };
+  let places = decimals;
+  while (places < 30 && !shows(places)) places++;
+  return printDecimal(value, places, rounding);
+}
+
 const absent = (missing: Missing): Outcome => ({ value: null, interval: null, missing });
 
 function evaluate(
@@ -131,7 +153,7 @@ function evaluate(
     if (!(error instanceof SourceError)) throw error;
     return absent({
       code: 'undefined',
-      sentence: indicatorMessages.undefinedThere(indicator.id, place, year, error.sentence),
+      sentence: indicatorMessages.undefinedThere(indicator.name, place, year, error.sentence),
     });
   }
   const printed = inUnit(value, indicator.unit);
@@ -140,10 +162,10 @@ function evaluate(
     return absent({
       code: 'out-of-range',
       sentence: indicatorMessages.outOfRange(
-        indicator.id,
+        indicator.name,
         place,
         year,
-        printDecimal(printed, indicator.decimals, indicator.rounding),
+        printOutside(printed, indicator),
         indicator.range,
       ),
     });
@@ -163,7 +185,7 @@ function noRow({ measure, yearsBefore }: MeasureInput, place: string, year: numb
     interval: null,
     missing: {
       code: 'no-row',
-      sentence: indicatorMessages.noRow(measure.name.zh, place, year - yearsBefore),
+      sentence: indicatorMessages.noRow(measure.name, place, year - yearsBefore),
     },
     rows: 0,
     origin: null,
@@ -171,36 +193,41 @@ function noRow({ measure, yearsBefore }: MeasureInput, place: string, year: numb
   };
 }
 
-function distinctMeasures(readings: readonly Variant[]): Measure[] {
-  const byId = new Map<string, Measure>();
-  for (const { measure } of readings.flatMap((reading) => Object.values(reading.inputs))) {
-    const known = byId.get(measure.id);
-    if (known && known !== measure)
-      throw new DefinitionError(indicatorMessages.duplicateId(measure.id));
-    byId.set(measure.id, measure);
+function distinct<T extends { readonly id: string }>(definitions: readonly T[]): T[] {
+  const byId = new Map<string, T>();
+  for (const definition of definitions) {
+    const known = byId.get(definition.id) ?? definition;
+    if (known !== definition)
+      throw new DefinitionError(indicatorMessages.duplicateId(definition.id));
+    byId.set(definition.id, definition);
   }
   return [...byId.values()];
 }
 
-/** The places and years for which an indicator has at least one input of the year itself. */
+/**
+ * The places and years for which an indicator has at least one input of the year itself; or of
+ * its latest year, where every input lies before. A count of zero is an input that is there.
+ */
 function cellsOf(
   readings: readonly Variant[],
   found: readonly MeasureValue[],
   request: ComputeRequest,
 ): { place: string; year: number }[] {
+  const inputs = readings.flatMap((reading) => Object.values(reading.inputs));
+  const lag = Math.min(...inputs.map((input) => input.yearsBefore));
   const current = new Set(
-    readings.flatMap((reading) =>
-      Object.values(reading.inputs).flatMap((input) =>
-        input.yearsBefore === 0 ? [input.measure.id] : [],
-      ),
-    ),
+    inputs.flatMap((input) => (input.yearsBefore === lag ? [input.measure.id] : [])),
   );
-  const present = found.filter((value) => current.has(value.measure.id) && value.rows > 0);
-  const places = request.places ?? [...new Set(present.map(({ place }) => place))].sort(byText);
+  const present = found.filter(
+    (value) => current.has(value.measure.id) && (value.rows > 0 || !value.missing),
+  );
+  const places = new Set(
+    request.places ?? present.map(({ place }) => place).sort(byText),
+  );
   const chosen = new Map<string, number[]>();
   for (const { place, year } of present)
-    if (!request.years) chosen.set(place, [...(chosen.get(place) ?? []), year]);
-  return places.flatMap((place) =>
+    if (!request.years) chosen.set(place, [...(chosen.get(place) ?? []), year + lag]);
+  return [...places].flatMap((place) =>
     [...new Set(request.years ?? chosen.get(place) ?? [])]
       .sort((a, b) => a - b)
       .map((year) => ({ place, year })),
@@ -212,14 +239,14 @@ function cellsOf(
  * indicator has one. One query per dataset; exact to the end. Where places and years are given,
  * each of their cells has a row, with the reason where the value is missing.
  *
- * @throws {DefinitionError} if two different measures share an id
+ * @throws {DefinitionError} if two different measures, or two different indicators, share an id
  */
 export async function compute(
   source: MeasureSource,
   request: ComputeRequest,
 ): Promise<ComputeResult> {
   const readings = new Map(
-    request.indicators.map((indicator) => [indicator, readingsOf(indicator)]),
+    distinct(request.indicators).map((indicator) => [indicator, readingsOf(indicator)]),
   );
   const all = [...readings.values()].flat();
   const years =
@@ -234,7 +261,9 @@ export async function compute(
       ),
     ].sort((a, b) => a - b);
   const found = await source.gather({
-    measures: distinctMeasures(all),
+    measures: distinct(
+      all.flatMap((reading) => Object.values(reading.inputs).map(({ measure }) => measure)),
+    ),
     ...(request.places && { places: request.places }),
     ...(years && { years }),
     ...(request.asOf !== undefined && { asOf: request.asOf }),

@@ -9,7 +9,8 @@ import { decimal, referenceYear } from '../../model/fields.ts';
  * least and greatest true value that the print leaves possible; `low` or `high` is null where a
  * word such as 超过 leaves that side open, and `value` where the row is a statement rather than
  * a number. `evidence` says how sure we are: `copy` seen in a copy of the document, `derived`
- * computed from printed parts, `recalled` remembered without a copy.
+ * computed from printed parts, `recalled` remembered without a copy. `status` `computed` marks a
+ * number that nobody printed: it was worked out by the indicator's own formula.
  */
 export const publishedFigures = defineDataset({
   id: 'published-figures',
@@ -20,7 +21,7 @@ export const publishedFigures = defineDataset({
     year: referenceYear(),
     series: z.string().regex(/^[a-z0-9-]+$/),
     vintage: z.enum(['preliminary', 'final', 'announcement', 'flash']).nullable(),
-    status: z.enum(['result', 'forecast', 'target']),
+    status: z.enum(['result', 'forecast', 'computed', 'target']),
     value: decimal().nullable(),
     low: decimal().nullable(),
     high: decimal().nullable(),

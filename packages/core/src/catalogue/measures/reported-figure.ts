@@ -26,7 +26,7 @@ export function reportedFigure(
     value: reportedIn('value', {
       low: 'low',
       high: 'high',
-      carry: ['evidence', 'document', 'link', 'note'],
+      carry: ['printed', 'evidence', 'document', 'link', 'note'],
     }),
     where: { series, vintage, status: 'result', qualifier: null },
   });

@@ -1,0 +1,6 @@
+export { contractMessages, describeAddress, type RowAddress } from './contract.ts';
+export { indicatorMessages } from './indicator.ts';
+export { ingestMessages } from './ingest.ts';
+export { notebookMessages } from './notebook.ts';
+export { numberMessages } from './number.ts';
+export { placeMessages } from './places.ts';

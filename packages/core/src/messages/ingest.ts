@@ -1,0 +1,81 @@
+import type { Sentence } from './sentence.ts';
+
+/** What can be said while a folder of deliveries, or the register of published figures, is read. */
+export const ingestMessages = {
+  noSourceRecord: (folder: string): Sentence => ({
+    zh: `文件夹 ${folder} 中没有 source.yaml；请写一份来源记录，说明来源、收到日期和各文件。`,
+    en: `Folder ${folder} has no source.yaml; write a source record that names the source, the date received and the files.`,
+  }),
+  sourceRecordBroken: (file: string, problem: string): Sentence => ({
+    zh: `来源记录 ${file} 有误：${problem}。`,
+    en: `The source record ${file} is wrong: ${problem}.`,
+  }),
+  unknownDataset: (file: string, dataset: string, known: readonly string[]): Sentence => ({
+    zh: `来源记录 ${file} 提到未知的数据集“${dataset}”；已知的有：${known.join('、')}。`,
+    en: `The source record ${file} names the unknown dataset "${dataset}"; known ones: ${known.join(', ')}.`,
+  }),
+  pathLeavesFolder: (file: string, path: string): Sentence => ({
+    zh: `来源记录 ${file} 的路径“${path}”指向文件夹之外；只接受文件夹内的文件。`,
+    en: `The source record ${file} points outside its folder with "${path}"; only files inside it are read.`,
+  }),
+  unreadable: (file: string, reason: string): Sentence => ({
+    zh: `无法读取 ${file}（${reason}）；请检查文件是否存在并有读取权限。`,
+    en: `Cannot read ${file} (${reason}); check that it exists and may be read.`,
+  }),
+  notUtf8: (file: string): Sentence => ({
+    zh: `${file} 不是 UTF-8 文本；请另存为 UTF-8 编码的 CSV。`,
+    en: `${file} is not UTF-8 text; save it as CSV in UTF-8.`,
+  }),
+  empty: (file: string): Sentence => ({
+    zh: `${file} 是空文件；请检查是否送错或传输中断。`,
+    en: `${file} is empty; check whether it is the right file and arrived whole.`,
+  }),
+  truncated: (file: string, line: number): Sentence => ({
+    zh: `${file} 在第 ${line} 行中断（最后一行没有结束）；文件可能被截断，请重新获取。`,
+    en: `${file} breaks off in line ${line} (its last line does not end); the file may be truncated, so get it again.`,
+  }),
+  wrongRowCount: (file: string, expected: number, found: number): Sentence => ({
+    zh: `${file} 应有 ${expected} 行，实有 ${found} 行；文件可能被截断，或来源记录 source.yaml 未更新。`,
+    en: `${file} should hold ${expected} rows but holds ${found}; it may be truncated, or source.yaml was not brought up to date.`,
+  }),
+  wrongColumns: (
+    file: string,
+    expected: readonly string[],
+    found: readonly string[],
+  ): Sentence => ({
+    zh: `${file} 的列应为 ${expected.join('、')}；实为 ${found.join('、')}。`,
+    en: `${file} should have the columns ${expected.join(', ')}; it has ${found.join(', ')}.`,
+  }),
+  wrongWidth: (file: string, line: number, expected: number, found: number): Sentence => ({
+    zh: `${file} 第 ${line} 行应有 ${expected} 个单元格，实有 ${found} 个；请检查逗号与引号，或文件是否被截断。`,
+    en: `${file} line ${line} should have ${expected} cells but has ${found}; check commas and quotes, or whether the file is truncated.`,
+  }),
+  badCell: (file: string, line: number, column: string, problem: Sentence): Sentence => ({
+    zh: `${file} 第 ${line} 行 ${column} 列：${problem.zh}`,
+    en: `${file} line ${line}, column ${column}: ${problem.en}`,
+  }),
+  placesDisagree: (code: string, name: string): Sentence => ({
+    zh: `代码 ${code} 与地名“${name}”不是同一地区；请改正其中之一。`,
+    en: `code ${code} and name "${name}" are not the same place; correct one of them.`,
+  }),
+  printDisagrees: (printed: string, value: string): Sentence => ({
+    zh: `印出的“${printed}”与数值 ${value} 不符；请核对原文。`,
+    en: `the print "${printed}" and the value ${value} disagree; check the document.`,
+  }),
+  derivationDisagrees: (derivation: string, value: string): Sentence => ({
+    zh: `推导“${derivation}”得不出数值 ${value}；请核对。`,
+    en: `the derivation "${derivation}" does not give the value ${value}; check it.`,
+  }),
+  derivationUnreadable: (derivation: string): Sentence => ({
+    zh: `无法读懂推导“${derivation}”；只允许数字与 + - /。`,
+    en: `cannot read the derivation "${derivation}"; only numbers with + - / are allowed.`,
+  }),
+  evidenceNeedsPrint: (evidence: string): Sentence => ({
+    zh: `依据为 ${evidence} 的行不应有印出的数字；未见原文就不能填 printed。`,
+    en: `a row with evidence ${evidence} must have no print; leave printed empty where the document was not seen.`,
+  }),
+  manyProblems: (what: string, problems: readonly Sentence[], more: number): Sentence => ({
+    zh: `${what} 未载入，库中原有内容不变：\n${problems.map((p) => `  - ${p.zh}`).join('\n')}${more > 0 ? `\n  - 另有 ${more} 处` : ''}`,
+    en: `${what} was not loaded, and what the store held is unchanged:\n${problems.map((p) => `  - ${p.en}`).join('\n')}${more > 0 ? `\n  - and ${more} more` : ''}`,
+  }),
+};

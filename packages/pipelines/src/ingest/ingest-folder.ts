@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { basename, join, resolve } from 'node:path';
+import {
+  fromRows,
+  type LoadedRelease,
+  type PlaceRegister,
+  parsePlaces,
+  publishedFigures,
+  SourceError,
+  type Store,
+} from '@eduplan/core';
+import { ingestMessages } from '@eduplan/core/messages';
+import { readFigures } from './published-figures.ts';
+import { readBytes } from './read-table.ts';
+import { readSourceRecord, sourceRecordName } from './source-record.ts';
+
+/**
+ * The register of places in a CSV file.
+ *
+ * @throws {SourceError} if it cannot be read or breaks its contract
+ */
+export async function loadPlaces(path: string): Promise<PlaceRegister> {
+  const file = basename(path);
+  return parsePlaces((await readBytes(path, file)).toString('utf8'), file);
+}
+
+/**
+ * Load a folder of deliveries that a source record describes. Every file is read and checked
+ * before the first is loaded; each is one release, and the same files again change nothing.
+ *
+ * @throws {SourceError} naming file and cell if anything is wrong; then nothing is loaded
+ */
+export async function ingestFolder(
+  store: Store,
+  folder: string,
+  places: PlaceRegister,
+): Promise<LoadedRelease[]> {
+  const label = basename(resolve(folder));
+  const record = await readSourceRecord(folder, label);
+  if (record.dataset !== publishedFigures.id)
+    throw new SourceError(
+      ingestMessages.unknownDataset(`${label}/${sourceRecordName}`, record.dataset, [
+        publishedFigures.id,
+      ]),
+    );
+  const tables = [];
+  for (const { path, rows } of record.files) {
+    const file = `${label}/${path}`;
+    const bytes = await readBytes(join(folder, path), file);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    tables.push({ path, file, sha256, ...readFigures(bytes, file, places, rows) });
+  }
+  const releases = [];
+  for (const { path, file, sha256, rows, lines } of tables)
+    releases.push(
+      await store.load(
+        publishedFigures,
+        fromRows(rows, { file, sha256, rowNumber: (index) => lines[index] ?? 0 }),
+        { source: record.source, received: record.received, covers: path },
+      ),
+    );
+  return releases;
+}
