@@ -43,6 +43,10 @@ export const contractMessages = {
     zh: `至多 ${length} 个字符`,
     en: `must have at most ${length} characters`,
   }),
+  notStorable: (): Sentence => ({
+    zh: '应为文字、有限的数或 true/false',
+    en: 'must be text, a finite number or true/false',
+  }),
   notMatching: (pattern: string): Sentence => ({
     zh: `应符合格式 ${pattern}`,
     en: `must match ${pattern}`,
@@ -68,10 +72,27 @@ export const contractMessages = {
     zh: `数据集“${dataset}”未载入，库中原有内容不变：\n${problems.map((p) => `  - ${p.zh}`).join('\n')}${more > 0 ? `\n  - 另有 ${more} 处` : ''}\n请改正这些单元格后重新载入。`,
     en: `Dataset "${dataset}" was not loaded, and what the store held is unchanged:\n${problems.map((p) => `  - ${p.en}`).join('\n')}${more > 0 ? `\n  - and ${more} more` : ''}\nCorrect these cells and load again.`,
   }),
-  unreadable: (file: string, reason: string): Sentence => ({
-    zh: `无法读取文件 ${file}：${reason}；请检查文件是否存在、完整且为 UTF-8 编码的 CSV。`,
-    en: `Cannot read file ${file}: ${reason}; check that it exists, is complete, and is CSV in UTF-8.`,
+  unreadable: (file: string, reason: Sentence): Sentence => ({
+    zh: `无法读取文件 ${file}：${reason.zh}；请检查文件是否存在、完整，CSV 应为 UTF-8 编码、逗号分隔。`,
+    en: `Cannot read file ${file}: ${reason.en}; check that it exists and is complete, and that CSV is in UTF-8 and separated by commas.`,
   }),
+  wrongWidth: (line: string, expected: string, found: string): Sentence => ({
+    zh: `第 ${line} 行应有 ${expected} 列，实有 ${found} 列`,
+    en: `line ${line} should have ${expected} columns and has ${found}`,
+  }),
+  brokenQuotes: (line: string): Sentence => ({
+    zh: `第 ${line} 行的引号不成对`,
+    en: `the quotation marks of line ${line} do not pair`,
+  }),
+  notUtf8: (line: string): Sentence => ({
+    zh: `第 ${line} 行不是 UTF-8 编码`,
+    en: `line ${line} is not in UTF-8`,
+  }),
+  blankLine: (line: number): Sentence => ({
+    zh: `第 ${line} 行是空行`,
+    en: `line ${line} is blank`,
+  }),
+  otherReason: (reason: string): Sentence => ({ zh: reason, en: reason }),
   noRows: (file: string): Sentence => ({
     zh: `文件 ${file} 没有数据行；请检查是否送错或被截断。`,
     en: `File ${file} holds no rows; check whether it is the right file and complete.`,
@@ -79,6 +100,10 @@ export const contractMessages = {
   unknownColumn: (file: string, column: string, present: readonly string[]): Sentence => ({
     zh: `文件 ${file} 没有“${column}”列；现有的列：${present.join('、')}。`,
     en: `File ${file} has no column "${column}"; its columns are ${list(present)}.`,
+  }),
+  repeatedColumn: (file: string, column: string): Sentence => ({
+    zh: `文件 ${file} 有不止一个“${column}”列；请只保留一个。`,
+    en: `File ${file} has more than one column "${column}"; keep one.`,
   }),
   fieldNotStorable: (dataset: string, field: string, use: string): Sentence => ({
     zh: `数据集“${dataset}”的字段 ${field} 不能既由 Zod 又由 SQL 检查；请改用 ${use}。`,
@@ -89,16 +114,40 @@ export const contractMessages = {
     en: `The grain of dataset "${dataset}" names ${field}, which is not one of its fields.`,
   }),
   needsPlaceAndYear: (dataset: string): Sentence => ({
-    zh: `数据集“${dataset}”必须有 place 与 year 字段。`,
-    en: `Dataset "${dataset}" must have the fields place and year.`,
+    zh: `数据集“${dataset}”必须有文本字段 place 与整数字段 year，二者不得为空。`,
+    en: `Dataset "${dataset}" must have the text field place and the whole-number field year, neither nullable.`,
+  }),
+  emptyGrain: (dataset: string): Sentence => ({
+    zh: `数据集“${dataset}”没有写明粒度；请列出能区分各行的字段。`,
+    en: `Dataset "${dataset}" states no grain; name the fields that tell one row from every other.`,
+  }),
+  idNotKebabCase: (dataset: string): Sentence => ({
+    zh: `数据集标识“${dataset}”只能用小写字母、数字和单个连字符，如 school-pupils。`,
+    en: `The dataset id "${dataset}" may hold only small letters, digits and single hyphens, as in school-pupils.`,
+  }),
+  columnTaken: (dataset: string, field: string, column: string): Sentence => ({
+    zh: `数据集“${dataset}”的字段 ${field} 对应的列名 ${column} 已被占用；请改名。`,
+    en: `Field ${field} of dataset "${dataset}" would be column ${column}, which is taken; rename it.`,
+  }),
+  badScale: (scale: number, most: number): Sentence => ({
+    zh: `decimal() 的 scale 应为 0 至 ${most} 的整数，得到 ${scale}。`,
+    en: `The scale of decimal() must be a whole number from 0 to ${most}, got ${scale}.`,
+  }),
+  badDecimalLimit: (limit: string, scale: number): Sentence => ({
+    zh: `decimal() 的 min 或 max“${limit}”应为至多 ${scale} 位小数的十进制数。`,
+    en: `The min or max "${limit}" of decimal() must be a decimal number with at most ${scale} decimals.`,
   }),
   notLoaded: (dataset: string): Sentence => ({
     zh: `库中没有数据集“${dataset}”的任何数据；请先载入。`,
     en: `The store holds no release of dataset "${dataset}"; load one first.`,
   }),
   notADate: (text: string): Sentence => ({
-    zh: `收到日期“${text}”应写作 年-月-日，如 2024-03-01。`,
-    en: `The date received, "${text}", must be written year-month-day, such as 2024-03-01.`,
+    zh: `日期“${text}”应写作 年-月-日，如 2024-03-01。`,
+    en: `The date "${text}" must be written year-month-day, such as 2024-03-01.`,
+  }),
+  sumTooLarge: (dataset: string, measures: readonly string[]): Sentence => ({
+    zh: `数据集“${dataset}”的求和超出 38 位数字（度量：${measures.join('、')}）；请检查数值的单位，或在 decimal() 中减小 scale。`,
+    en: `A sum over dataset "${dataset}" does not fit in 38 digits (measures: ${list(measures)}); check the unit of its values, or lower the scale of decimal().`,
   }),
   storeHasOtherColumns: (
     dataset: string,

@@ -1,3 +1,4 @@
+export { cliMessages } from './cli.ts';
 export { contractMessages, describeAddress, type RowAddress } from './contract.ts';
 export { indicatorMessages } from './indicator.ts';
 export { ingestMessages } from './ingest.ts';

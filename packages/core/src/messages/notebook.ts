@@ -131,7 +131,7 @@ export const notebookMessages = {
     en: `The mark "${label}" at ${year} is not valid: its year must be a whole number, its value finite, and a break must lie in the chart's years.`,
   }),
   chartWarning: (text: string): Sentence => ({
-    zh: `绘图时出现意外的警告：${text}；请改正图的定义。`,
-    en: `Drawing the chart gave an unexpected warning: ${text}; correct the chart's definition.`,
+    zh: `无法照此绘图：${text}；请改正图的定义。`,
+    en: `The chart cannot be drawn as it is defined: ${text}; correct the chart's definition.`,
   }),
 };

@@ -14,6 +14,10 @@ export const numberMessages = {
     zh: `未知的单位“${symbol}”；${near.length ? `相近的有：${near.join('、')}` : '没有相近的单位'}。`,
     en: `Unknown unit "${symbol}"; ${near.length ? `near ones: ${near.join(', ')}` : 'no unit is near it'}.`,
   }),
+  noUnit: (text: string): Sentence => ({
+    zh: `“${text}”没有单位；请写明单位，如 ${text}%，或在读取时给出 unit。`,
+    en: `"${text}" carries no unit; write the unit, as in ${text}%, or give it as the option unit.`,
+  }),
   unitsDoNotAdd: (left: string, right: string): Sentence => ({
     zh: `单位“${left}”与“${right}”不是同一种量，不能相加或换算。`,
     en: `Units "${left}" and "${right}" measure different things; they neither add nor convert.`,

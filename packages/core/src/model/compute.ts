@@ -221,9 +221,7 @@ function cellsOf(
   const present = found.filter(
     (value) => current.has(value.measure.id) && (value.rows > 0 || !value.missing),
   );
-  const places = new Set(
-    request.places ?? present.map(({ place }) => place).sort(byText),
-  );
+  const places = new Set(request.places ?? present.map(({ place }) => place).sort(byText));
   const chosen = new Map<string, number[]>();
   for (const { place, year } of present)
     if (!request.years) chosen.set(place, [...(chosen.get(place) ?? []), year + lag]);

@@ -12,6 +12,7 @@ export interface DatasetDefinition<Shape extends z.ZodRawShape> {
   readonly name?: Sentence;
   /** The fields that tell one row from every other. */
   readonly grain: readonly (keyof Shape & string)[];
+  /** Unless told, `calendar`. */
   readonly yearKind?: YearKind;
   /** The office that sends it. */
   readonly office?: Sentence;
@@ -37,6 +38,24 @@ export interface Dataset<Shape extends z.ZodRawShape = z.ZodRawShape> {
 /** The row type of a dataset. */
 export type RowOf<D> = D extends Dataset<infer Shape> ? z.infer<z.ZodObject<Shape>> : never;
 
+function requireNames(id: string, fields: readonly Field[], grain: readonly string[]): void {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    throw new DefinitionError(contractMessages.idNotKebabCase(id));
+  const field = (name: string) => fields.find((candidate) => candidate.name === name);
+  const [place, year] = [field('place'), field('year')];
+  if (place?.kind !== 'text' || place.nullable || year?.kind !== 'integer' || year.nullable)
+    throw new DefinitionError(contractMessages.needsPlaceAndYear(id));
+  if (grain.length === 0) throw new DefinitionError(contractMessages.emptyGrain(id));
+  for (const name of grain)
+    if (!field(name)) throw new DefinitionError(contractMessages.grainNotAField(id, name));
+  const taken = new Set(['origin']);
+  for (const { name, column } of fields) {
+    if (taken.has(column) || column.startsWith('_'))
+      throw new DefinitionError(contractMessages.columnTaken(id, name, column));
+    taken.add(column);
+  }
+}
+
 /**
  * Define a dataset from one Zod object.
  *
@@ -44,19 +63,16 @@ export type RowOf<D> = D extends Dataset<infer Shape> ? z.infer<z.ZodObject<Shap
  * its limits and `.nullable()`; Zod and SQL then accept and refuse the same rows. Empty text is
  * a missing value.
  *
- * @throws {DefinitionError} if `place` or `year` is missing, the grain names no field, or a rule
- *   could not be checked alike in SQL
+ * @throws {DefinitionError} if the id is not kebab-case, `place` or `year` is missing or may be
+ *   empty, the grain is empty or names no field, two fields share a column, or a rule could not be
+ *   checked alike in SQL
  */
 export function defineDataset<Shape extends z.ZodRawShape>(
   definition: DatasetDefinition<Shape>,
 ): Dataset<Shape> {
   const { id, grain, schema } = definition;
   const fields = readFields(id, schema as unknown as z.ZodObject);
-  const names = new Set(fields.map((field) => field.name));
-  if (!names.has('place') || !names.has('year'))
-    throw new DefinitionError(contractMessages.needsPlaceAndYear(id));
-  for (const name of grain)
-    if (!names.has(name)) throw new DefinitionError(contractMessages.grainNotAField(id, name));
+  requireNames(id, fields, grain);
   return {
     id,
     name: definition.name ?? { zh: id, en: id },

@@ -98,7 +98,8 @@ const asInputs = (inputs: Inputs) =>
  * compile. `formula` can be called on plain numbers, without a store.
  *
  * @throws {DefinitionError} if the id is not kebab-case, the decimals or the range are
- *   impossible, or an input is taken from the future
+ *   impossible, a variant is called `default` or `reported`, an input is taken from the future,
+ *   or a series of figures names a variant that is not there
  */
 export function defineIndicator<I extends Inputs>(
   definition: IndicatorDefinition<I>,
@@ -111,6 +112,9 @@ export function defineIndicator<I extends Inputs>(
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > 30)
     throw refuse(`小数位数 ${decimals} 不可能`, `${decimals} decimals are impossible`);
   if (!(range[0] < range[1])) throw refuse('范围的下限应小于上限', 'its range does not rise');
+  for (const taken of [defaultVariant, reportedVariant])
+    if (taken in variants)
+      throw refuse(`口径标识 ${taken} 已有固定含义`, `the variant id ${taken} has a fixed meaning`);
   const reading = (variant: string, name: Sentence, changed: Inputs): Variant => ({
     id: variant,
     name,

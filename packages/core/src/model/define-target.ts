@@ -1,5 +1,5 @@
 import { indicatorMessages } from '../messages/indicator.ts';
-import { DefinitionError, type Sentence } from '../messages/sentence.ts';
+import { DefinitionError, type Sentence, SourceError } from '../messages/sentence.ts';
 import { type Exact, exact } from '../number/exact.ts';
 import { round } from '../number/rounding.ts';
 import { inUnit, type Unit } from '../number/unit.ts';
@@ -61,10 +61,19 @@ export interface Assessment {
   readonly distance: Exact | null;
 }
 
+function targetValue({ id, value }: TargetDefinition): Exact {
+  try {
+    return exact(value);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    throw new DefinitionError(indicatorMessages.badTarget(id, value));
+  }
+}
+
 /**
  * Define a target.
  *
- * @throws {DefinitionError} if the indicator has no such reading
+ * @throws {DefinitionError} if the indicator has no such reading, or the value is no decimal number
  */
 export function defineTarget(definition: TargetDefinition): Target {
   const { indicator, variant = defaultVariant } = definition;
@@ -74,7 +83,7 @@ export function defineTarget(definition: TargetDefinition): Target {
   return {
     ...definition,
     variant,
-    value: exact(definition.value),
+    value: targetValue(definition),
     unit: indicator.unit,
     printed: definition.value,
   };
@@ -87,8 +96,17 @@ const comparisons: Readonly<Record<Comparator, (value: Exact, target: Exact) => 
   '=': (value, target) => value.equals(target),
 };
 
-/** Hold a value against a target: the unrounded value decides, and what rounding alone achieves is named. */
+/**
+ * Hold a value against a target: the unrounded value decides, and what rounding alone achieves is
+ * named. Any reading, place and year of the target's indicator may be held against it.
+ *
+ * @throws {DefinitionError} if the value is one of another indicator
+ */
 export function assess(target: Target, value: IndicatorValue | undefined): Assessment {
+  if (value && value.indicator.id !== target.indicator.id)
+    throw new DefinitionError(
+      indicatorMessages.otherIndicator(target.id, target.indicator.name, value.indicator.name),
+    );
   if (!value?.value) return { target, value: value ?? null, status: 'no-data', distance: null };
   const reached = inUnit(value.value, target.unit);
   const keeps = comparisons[target.comparator];

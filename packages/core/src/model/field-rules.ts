@@ -11,11 +11,19 @@ export function fieldValue(field: Field, text: string | null): unknown {
   return text;
 }
 
-/** A plain value as the text that a store checks; null, undefined and empty text are missing. */
+// As many decimals as the smallest plain number has, so that none is cut off.
+const mostDecimals = 1074;
+
+/**
+ * A plain value as the text that a store checks; null, undefined and empty text are missing.
+ *
+ * @throws {SourceError} if a number is not finite, or an object is no exact number
+ * @example fieldText(1e-7) // => '0.0000001'
+ */
 export function fieldText(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
   return typeof value === 'number' || typeof value === 'object'
-    ? exact(value as number).toString()
+    ? exact(value as number).toString(mostDecimals)
     : String(value);
 }
 

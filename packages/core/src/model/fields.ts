@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contractMessages } from '../messages/contract.ts';
 import { DefinitionError } from '../messages/sentence.ts';
 import { exact } from '../number/exact.ts';
+import { readsAlike } from './regex-dialect.ts';
 
 /** One end of a range that a field's values must keep to. */
 export interface FieldLimit {
@@ -27,9 +28,11 @@ export interface Field {
 
 /** How a decimal field may be limited. */
 export interface DecimalOptions {
+  /** The least value, with no more decimals than are kept. */
   readonly min?: string;
+  /** The greatest value, with no more decimals than are kept. */
   readonly max?: string;
-  /** Decimals kept; 10 unless told. */
+  /** Decimals kept, 0 to 37; 10 unless told. */
   readonly scale?: number;
 }
 
@@ -45,10 +48,16 @@ export function decimalPattern(scale: number): string {
  * A Zod schema for an exact decimal, kept as text in TypeScript and as DECIMAL in the store:
  * a count in full-time equivalents, an amount of money, a printed rate.
  *
+ * @throws {DefinitionError} if the scale or a limit cannot be kept in 38 digits with that scale
  * @example decimal({ min: '0', scale: 2 }).safeParse('12.345').success // => false
  */
 export function decimal({ min, max, scale = 10 }: DecimalOptions = {}) {
+  if (!Number.isInteger(scale) || scale < 0 || scale >= totalDigits)
+    throw new DefinitionError(contractMessages.badScale(scale, totalDigits - 1));
   const text = new RegExp(decimalPattern(scale));
+  for (const end of [min, max])
+    if (end !== undefined && !text.test(end))
+      throw new DefinitionError(contractMessages.badDecimalLimit(end, scale));
   const inRange = (value: string) => {
     if (!text.test(value)) return true;
     const given = exact(value);
@@ -84,8 +93,8 @@ const checksThatTranslate: ReadonlySet<string> = new Set([
   'less_than',
   'number_format',
 ]);
-// Where JavaScript's and RE2's regular expressions could read the same text differently.
-const ambiguousPattern = /\(\?|\\[sSbBkpPuxc0]|(?<!\\)\.|[^\x20-\x7E]/;
+
+const storableKinds = 'z.string(), z.int(), z.enum(), z.boolean(), decimal() (+ .nullable())';
 
 const snakeCase = (name: string) =>
   name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -94,13 +103,38 @@ function unwrapNullable(type: z.core.$ZodType): z.core.$ZodType {
   return type instanceof z.ZodNullable ? unwrapNullable(type.unwrap() as z.core.$ZodType) : type;
 }
 
+const checkDefs = (type: z.core.$ZodType) =>
+  (type._zod.def.checks ?? []).map((check) => check._zod.def);
+
+const isPlainRegex = (def: z.core.$ZodCheckDef) =>
+  'format' in def &&
+  def.format === 'regex' &&
+  'pattern' in def &&
+  def.pattern instanceof RegExp &&
+  def.pattern.flags === '';
+
+// A schema may carry rules outside its checks: a format of its own, coercion, or checks on a
+// nullable around it.
 function hidesARule(type: z.core.$ZodType, isDecimal: boolean): boolean {
-  return (type._zod.def.checks ?? []).some(({ _zod: { def } }) => {
-    if (def.check === 'string_format')
-      return 'pattern' in def && def.pattern instanceof RegExp ? def.pattern.flags !== '' : true;
-    return !checksThatTranslate.has(def.check) && !(isDecimal && def.check === 'custom');
-  });
+  if (type instanceof z.ZodNullable)
+    return checkDefs(type).length > 0 || hidesARule(type.unwrap() as z.core.$ZodType, isDecimal);
+  const { def } = type._zod;
+  if ('coerce' in def && def.coerce) return true;
+  if (def.type === 'string' && 'format' in def) return true;
+  const defs = checkDefs(type);
+  if (isDecimal) return defs.map(({ check }) => check).join() !== 'string_format,custom';
+  const regexes = defs.filter(({ check }) => check === 'string_format');
+  return (
+    regexes.length > 1 ||
+    !regexes.every(isPlainRegex) ||
+    !defs.every((def) => regexes.includes(def) || checksThatTranslate.has(def.check))
+  );
 }
+
+const limitsOf = ({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, ...rest }: FieldSchema) =>
+  [minimum, maximum, exclusiveMinimum, exclusiveMaximum, rest.minLength, rest.maxLength].filter(
+    (limit) => limit !== undefined,
+  );
 
 function limit(inclusive: number | undefined, exclusive: number | undefined): FieldLimit | null {
   if (exclusive !== undefined) return { value: String(exclusive), strict: true };
@@ -125,15 +159,16 @@ function readField(dataset: string, name: string, type: z.core.$ZodType): Field 
   try {
     schema = z.toJSONSchema(inner) as FieldSchema;
   } catch {
-    throw refuse('z.string(), z.int(), z.enum(), z.boolean(), decimal()');
+    throw refuse(storableKinds);
   }
   const kind = kindOf(schema);
   if (kind === null || !['string', 'number', 'enum', 'boolean'].includes(inner._zod.def.type))
-    throw refuse('z.string(), z.int(), z.enum(), z.boolean(), decimal() + nullable()');
-  if (hidesARule(inner, kind === 'decimal')) throw refuse('min, max, regex (no flags)');
+    throw refuse(storableKinds);
+  if (hidesARule(type, kind === 'decimal')) throw refuse('min, max, one regex (no flags)');
+  if (!limitsOf(schema).every(Number.isSafeInteger)) throw refuse('whole numbers as limits');
   const pattern = kind === 'text' ? (schema.pattern ?? null) : null;
-  if (pattern !== null && ambiguousPattern.test(pattern))
-    throw refuse('a plain regex (ASCII; no ., \\s, \\b, lookaround)');
+  if (pattern !== null && !readsAlike(pattern))
+    throw refuse('a plain regex (ASCII; no ., [^…], \\s, \\b, lookaround)');
   return {
     name,
     column: snakeCase(name),
@@ -159,7 +194,7 @@ function readField(dataset: string, name: string, type: z.core.$ZodType): Field 
  * @throws {DefinitionError} if a field has a type or rule that SQL could not check alike
  */
 export function readFields(dataset: string, schema: z.ZodObject): Field[] {
-  if ((schema._zod.def.checks ?? []).length > 0)
+  if (!(schema instanceof z.ZodObject) || checkDefs(schema).length > 0)
     throw new DefinitionError(
       contractMessages.fieldNotStorable(dataset, '(row)', 'rules on single fields'),
     );

@@ -1,5 +1,5 @@
 import { type Exact, type ExactInput, exact } from './exact.ts';
-import type { RoundingRule } from './rounding.ts';
+import { type RoundingRule, requireDecimals } from './rounding.ts';
 
 /** One end of an interval: where, and whether the end itself belongs to it. */
 export interface Bound {
@@ -67,6 +67,7 @@ export function scaleInterval(interval: Interval, factor: ExactInput): Interval 
 /**
  * The values that a rule rounds to a given one at so many decimals.
  *
+ * @throws {DefinitionError} if decimals is not a whole number from 0 to 30
  * @example contains(roundingInterval('16.19', 2, 'half-up'), '16.185') // => true
  * @example contains(roundingInterval('16.19', 2, 'half-up'), '16.195') // => false
  */
@@ -75,6 +76,7 @@ export function roundingInterval(
   decimals: number,
   rule: RoundingRule,
 ): Interval {
+  requireDecimals(decimals);
   const printed = exact(value);
   const step = exact(1).div(10n ** BigInt(decimals));
   const magnitude = printed.abs();

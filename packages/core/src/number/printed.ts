@@ -58,7 +58,7 @@ const numerals: Readonly<Record<string, string>> = { 十: '10', 百: '100', 千:
 
 const alternatives = (words: Readonly<Record<string, unknown>>) => Object.keys(words).join('|');
 const pattern = new RegExp(
-  `^(?<before>${alternatives(before)})?(?<sign>[+-])?(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(?<fraction>\\d+))?|(?<numeral>[${alternatives(numerals).replaceAll('|', '')}]))(?<more>多|余)?(?<unit>(?:[^\\d.,].*?)?)(?<after>以上|以下|左右)?$`,
+  `^(?:达到?(?=.*以上$))?(?<before>${alternatives(before)})?(?<sign>[+-])?(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(?<fraction>\\d{1,30}))?|(?<numeral>[${alternatives(numerals).replaceAll('|', '')}]))(?<multiple>[万亿])?(?<more>多|余)?(?<unit>(?:[^\\d.,].*?)?)(?<after>以上|以下|左右)?$`,
   'u',
 );
 
@@ -69,6 +69,9 @@ function aboutInterval(value: Exact, decimals: number): Interval {
   const step = exact(10).pow(-last) as Exact;
   return scaleInterval(roundingInterval(value.div(step), 0, 'half-up'), step);
 }
+
+// White space inside a number would make one number of two.
+const brokenNumber = /[\d.,。]\s+[\d.,。]/u;
 
 const foldPrinted = (text: string) =>
   text
@@ -129,19 +132,23 @@ export interface PrintedOptions {
  * are understood; trailing zeros count as printed decimals. Prose is not searched for numbers:
  * the text must be one number with its unit and at most one qualifier.
  *
- * @throws {SourceError} if the text is not one printed number, or its unit is unknown
+ * @throws {SourceError} if the text is not one printed number, or its unit is unknown or absent
  * @example parsePrinted('92.00%').decimals // => 2
  * @example parsePrinted('近1.2万人次').qualifier // => 'below'
  */
 export function parsePrinted(text: string, options: PrintedOptions = {}): PrintedNumber {
   const { rule = 'half-up', binaryDigits } = options;
-  const parts = pattern.exec(foldPrinted(text))?.groups;
+  const parts = brokenNumber.test(text.normalize('NFKC'))
+    ? undefined
+    : pattern.exec(foldPrinted(text))?.groups;
   const words = [parts?.before, parts?.more, parts?.after].filter(Boolean);
   if (!parts || words.length > 1) throw new SourceError(numberMessages.notPrinted(text));
   const fraction = parts.fraction ?? '';
   const whole = parts.digits?.replaceAll(',', '') ?? numerals[parts.numeral ?? ''] ?? '';
   const value = exact(`${parts.sign ?? ''}${whole}${fraction && `.${fraction}`}`);
-  const unit = parts.unit || !options.unit ? unitOf(parts.unit ?? '') : options.unit;
+  const sign = `${parts.multiple ?? ''}${parts.unit ?? ''}`;
+  const unit = sign === '' ? options.unit : unitOf(sign);
+  if (!unit) throw new SourceError(numberMessages.noUnit(text));
   const word = words[0] ?? '';
   const qualifier = before[word] ?? after[word] ?? null;
   const decimals = options.decimals ?? fraction.length;

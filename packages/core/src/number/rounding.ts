@@ -17,7 +17,12 @@ export type RoundingRule = 'half-up' | 'half-even' | 'gbt-8170' | 'truncate';
 /** Every rounding rule by its name. */
 export const roundingRules = ['half-up', 'half-even', 'gbt-8170', 'truncate'] as const;
 
-function requireDecimals(decimals: number): void {
+/**
+ * Refuse a number of decimals that nothing is rounded to.
+ *
+ * @throws {DefinitionError} if it is not a whole number from 0 to 30
+ */
+export function requireDecimals(decimals: number): void {
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > 30)
     throw new DefinitionError(numberMessages.decimalsOutOfRange(decimals));
 }

@@ -75,6 +75,7 @@ const baseUnits: readonly Unit[] = [
   defineUnit('间', 'rooms', 'rooms'),
   defineUnit('条', 'records', 'records'),
   yuan,
+  hundredMillionYuan,
   yuanPerPerson,
   defineUnit('㎡', 'm²', 'area'),
   percent,
@@ -101,25 +102,33 @@ const scaled = baseUnits
     ),
   );
 
-const bySymbol = new Map([...scaled, ...baseUnits].map((unit) => [unit.symbol, unit]));
-// NFKC writes the square metre as m2, which is what folded text holds.
-bySymbol.set('m2', bySymbol.get('㎡') as Unit);
-
 /** Every unit that printed text may carry, by its sign. */
-export const units: readonly Unit[] = [...bySymbol.values()];
+export const units: readonly Unit[] = [
+  ...new Map([...scaled, ...baseUnits].map((unit) => [unit.symbol, unit])).values(),
+];
+
+const foldSymbol = (symbol: string) =>
+  symbol
+    .normalize('NFKC')
+    .replaceAll(/\s/gu, '')
+    .replace('平方米', 'm2')
+    .replace(/^个百分点$/u, '百分点');
+
+const bySymbol = new Map(units.map((unit) => [foldSymbol(unit.symbol), unit]));
 
 /**
- * The unit with a sign, 万 and 亿 in front of it understood; full-width signs count as plain ones.
+ * The unit with a sign, 万 and 亿 in front of it understood; full-width signs count as plain ones,
+ * 平方米 as ㎡ and 个百分点 as 百分点.
  *
  * @throws {SourceError} if no unit has the sign, naming the near ones
  * @example unitOf('万人').scale.toString() // => '10000'
  */
 export function unitOf(symbol: string): Unit {
-  const folded = symbol.normalize('NFKC').replaceAll(/\s/g, '');
+  const folded = foldSymbol(symbol);
   const found = bySymbol.get(folded);
-  if (!found)
-    throw new SourceError(numberMessages.unknownUnit(symbol, nearNames(folded, bySymbol.keys())));
-  return found;
+  if (found) return found;
+  const signs = units.map((unit) => unit.symbol);
+  throw new SourceError(numberMessages.unknownUnit(symbol, nearNames(folded, signs)));
 }
 
 /** An amount in a unit. @example toBase(quantity('1.5', unitOf('万人'))).toString() // => '15000' */

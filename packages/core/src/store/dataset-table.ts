@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/define-dataset.ts';
 import { type FieldRule, fieldRules } from '../model/field-rules.ts';
-import { decimalPattern, type Field } from '../model/fields.ts';
+import { decimalPattern, type Field, type FieldLimit } from '../model/fields.ts';
 import { identifier, literal } from './sql-text.ts';
 
 /** The columns of every stored row that say where it came from. */
@@ -9,7 +9,7 @@ export const originColumns = ['_release', '_file', '_sheet', '_row'] as const;
 const sqlTypes: Readonly<Record<Field['kind'], (field: Field) => string>> = {
   text: () => 'VARCHAR',
   integer: () => 'BIGINT',
-  decimal: ({ scale }) => `DECIMAL(38, ${scale})`,
+  decimal: ({ scale }) => `DECIMAL(38,${scale})`,
   flag: () => 'BOOLEAN',
 };
 
@@ -23,11 +23,18 @@ export function datasetTable({ id }: Pick<Dataset, 'id'>): string {
   return `dataset_${id.replaceAll('-', '_')}`;
 }
 
+/** A dataset's own columns with their types, as its table declares them. */
+export function declaredColumns(dataset: Dataset): { column: string; type: string }[] {
+  return dataset.fields.map((field) => ({
+    column: field.column,
+    type: columnType(field) + (field.nullable ? '' : ' NOT NULL'),
+  }));
+}
+
 /** The statement that makes a dataset's table where it is not there yet. */
 export function createTableSql(dataset: Dataset): string {
-  const columns = dataset.fields.map(
-    (field) =>
-      `${identifier(field.column)} ${columnType(field)}${field.nullable ? '' : ' NOT NULL'}`,
+  const columns = declaredColumns(dataset).map(
+    ({ column, type }) => `${identifier(column)} ${type}`,
   );
   return `CREATE TABLE IF NOT EXISTS ${identifier(datasetTable(dataset))} (
   ${[...columns, '_release VARCHAR NOT NULL', '_file VARCHAR NOT NULL', '_sheet VARCHAR', '_row BIGINT NOT NULL'].join(',\n  ')}
@@ -43,6 +50,9 @@ function asNumber(field: Field, column: string): string {
 const utf16Length = (column: string) =>
   `(length(${column}) + length(regexp_replace(${column}, '[^\\x{10000}-\\x{10FFFF}]', '', 'g')))`;
 
+const limitSql = (field: Field, { value }: FieldLimit) =>
+  field.kind === 'integer' ? value : `CAST(${literal(value)} AS ${columnType(field)})`;
+
 /** SQL that is true exactly where a staged text passes a rule; the text is never NULL there. */
 function ruleSql(field: Field, rule: FieldRule, column: string): string {
   switch (rule.rule) {
@@ -55,9 +65,9 @@ function ruleSql(field: Field, rule: FieldRule, column: string): string {
     case 'flag':
       return `${column} IN ('true', 'false')`;
     case 'minimum':
-      return `${asNumber(field, column)} ${rule.limit.strict ? '>' : '>='} ${rule.limit.value}`;
+      return `${asNumber(field, column)} ${rule.limit.strict ? '>' : '>='} ${limitSql(field, rule.limit)}`;
     case 'maximum':
-      return `${asNumber(field, column)} ${rule.limit.strict ? '<' : '<='} ${rule.limit.value}`;
+      return `${asNumber(field, column)} ${rule.limit.strict ? '<' : '<='} ${limitSql(field, rule.limit)}`;
     case 'minLength':
       return `${utf16Length(column)} >= ${rule.length}`;
     case 'maxLength':
@@ -91,12 +101,12 @@ export function violationsSql(dataset: Dataset, staging: string): string {
   return dataset.fields
     .map(
       (field, index) =>
-        `SELECT _file, _sheet, _row, ${index} AS field, broken, ${identifier(field.column)} AS value FROM (SELECT *, ${brokenRuleSql(field)} AS broken FROM ${identifier(staging)}) AS checked WHERE broken IS NOT NULL`,
+        `SELECT _file, _sheet, _row, ${index} AS field, _broken AS broken, ${identifier(field.column)} AS value FROM (SELECT *, ${brokenRuleSql(field)} AS _broken FROM ${identifier(staging)}) AS checked WHERE _broken IS NOT NULL`,
     )
     .join('\nUNION ALL\n');
 }
 
-/** A query for keys that stand more than once in the given releases: the key, and every row with it. */
+/** A query for keys that stand more than once in the given releases: each row after the first, and the row before it. */
 export function duplicatesSql(dataset: Dataset, releases: readonly string[]): string {
   const columns = dataset.fields
     .filter((field) => dataset.grain.includes(field.name))
@@ -104,10 +114,13 @@ export function duplicatesSql(dataset: Dataset, releases: readonly string[]): st
   const key = columns
     .map((column) => `coalesce(CAST(${column} AS VARCHAR), '')`)
     .join(` || ', ' || `);
-  return `SELECT ${key} AS key, _file, _sheet, _row FROM ${identifier(datasetTable(dataset))}
+  const before = (column: string) => `lag(${column}) OVER same_key AS _before${column}`;
+  return `SELECT ${key} AS _key, _file, _sheet, _row, ${['_file', '_sheet', '_row'].map(before).join(', ')}
+FROM ${identifier(datasetTable(dataset))}
 WHERE _release IN (${releases.map(literal).join(', ')})
-QUALIFY count(*) OVER (PARTITION BY ${columns.join(', ')}) > 1
-ORDER BY key, _file, _row`;
+WINDOW same_key AS (PARTITION BY ${columns.join(', ')} ORDER BY _file, _sheet, _row, _release)
+QUALIFY _before_row IS NOT NULL
+ORDER BY _key, _file, _sheet, _row`;
 }
 
 /** The statement that moves checked rows from the staging table into the dataset's own. */

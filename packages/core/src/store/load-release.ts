@@ -1,19 +1,28 @@
 import { createHash } from 'node:crypto';
-import { type DuckDBConnection, VARCHAR } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { contractMessages, type RowAddress } from '../messages/contract.ts';
 import { DefinitionError, type Sentence, SourceError } from '../messages/sentence.ts';
 import type { Dataset } from '../model/define-dataset.ts';
-import { describeRule, fieldRules, fieldText } from '../model/field-rules.ts';
+import { describeRule, fieldRules } from '../model/field-rules.ts';
 import {
   createTableSql,
   datasetTable,
+  declaredColumns,
   duplicatesSql,
   insertSql,
   violationsSql,
 } from './dataset-table.ts';
-import { currentReleases, findRelease, type Release, recordRelease } from './releases.ts';
-import { identifier, literal } from './sql-text.ts';
-import { type FileInput, hashInput, type RowsInput, type TableInput } from './table-input.ts';
+import { hashInput } from './hash-input.ts';
+import {
+  currentReleases,
+  findRelease,
+  type Release,
+  recordRelease,
+  requireDate,
+} from './releases.ts';
+import { identifier } from './sql-text.ts';
+import { stageTable, staging } from './stage-table.ts';
+import type { TableInput } from './table-input.ts';
 
 /** Who delivered a table, when, and what it covers. */
 export interface Delivery {
@@ -29,61 +38,21 @@ export interface LoadedRelease extends Release {
   readonly loaded: boolean;
 }
 
-const staging = 'staging';
 const problemsShown = 10;
 
-async function stageRows(connection: DuckDBConnection, dataset: Dataset, input: RowsInput) {
-  const appender = await connection.createAppender(staging);
-  for (const [index, row] of input.rows.entries()) {
-    for (const { name } of dataset.fields) appender.appendValue(fieldText(row[name]), VARCHAR);
-    appender.appendVarchar(input.file);
-    appender.appendValue(input.sheet, VARCHAR);
-    appender.appendBigInt(BigInt(input.rowNumber(index)));
-    appender.endRow();
-  }
-  appender.closeSync();
-}
-
-async function stageFile(connection: DuckDBConnection, dataset: Dataset, input: FileInput) {
-  const read =
-    input.kind === 'csv'
-      ? `read_csv(${literal(input.path)}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`
-      : `read_parquet(${literal(input.path)})`;
-  let present: string[];
-  try {
-    const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${read}`);
-    present = described.getRows().map(([column]) => String(column));
-  } catch (error) {
-    throw new SourceError(contractMessages.unreadable(input.file, firstLine(error)));
-  }
-  const wanted = dataset.fields.map((field) => input.columns[field.name] ?? field.name);
-  for (const column of wanted)
-    if (!present.includes(column))
-      throw new SourceError(contractMessages.unknownColumn(input.file, column, present));
-  const texts = wanted.map((column) => `nullif(CAST(${identifier(column)} AS VARCHAR), '')`);
-  // The header is row 1 of a CSV file; a Parquet file has none.
-  const offset = input.kind === 'csv' ? 1 : 0;
-  try {
-    await connection.run(
-      `INSERT INTO ${staging} SELECT ${texts.join(', ')}, ${literal(input.file)}, NULL, row_number() OVER () + ${offset} FROM ${read}`,
-    );
-  } catch (error) {
-    throw new SourceError(contractMessages.unreadable(input.file, firstLine(error)));
-  }
-}
-
-const firstLine = (error: unknown) =>
-  String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
-
-const addressOf = (row: Record<string, unknown>): RowAddress => ({
-  file: String(row._file),
-  sheet: row._sheet === null ? null : String(row._sheet),
-  row: Number(row._row),
-});
+const addressOf = (row: Record<string, unknown>, before = ''): RowAddress => {
+  const sheet = row[`${before}_sheet`];
+  return {
+    file: String(row[`${before}_file`]),
+    sheet: sheet === null ? null : String(sheet),
+    row: Number(row[`${before}_row`]),
+  };
+};
 
 async function findViolations(
   connection: DuckDBConnection,
   dataset: Dataset,
+  input: TableInput,
 ): Promise<{ shown: Sentence[]; more: number }> {
   const reader = await connection.runAndReadAll(
     `SELECT *, count(*) OVER () AS total FROM (${violationsSql(dataset, staging)}) AS problems ORDER BY _file, _sheet, _row, field LIMIT ${problemsShown}`,
@@ -94,7 +63,8 @@ async function findViolations(
     const rule = field && fieldRules(field)[Number(row.broken)];
     if (!field || !rule) return [];
     const value = row.value === null ? null : String(row.value);
-    return contractMessages.violation(addressOf(row), field.name, value, describeRule(field, rule));
+    const column = (input.kind === 'rows' ? undefined : input.columns[field.name]) ?? field.name;
+    return contractMessages.violation(addressOf(row), column, value, describeRule(field, rule));
   });
   return { shown, more: Number(rows[0]?.total ?? 0) - shown.length };
 }
@@ -103,19 +73,19 @@ async function findDuplicates(connection: DuckDBConnection, dataset: Dataset): P
   const releases = await currentReleases(connection, dataset.id);
   const reader = await connection.runAndReadAll(duplicatesSql(dataset, releases));
   const rows = reader.getRowObjectsJson() as Record<string, unknown>[];
-  return rows.flatMap((row, index) => {
-    const previous = rows[index - 1];
-    return previous && previous.key === row.key
-      ? contractMessages.duplicate(String(row.key), addressOf(previous), addressOf(row))
-      : [];
-  });
+  return rows.map((row) =>
+    contractMessages.duplicate(String(row._key), addressOf(row, '_before'), addressOf(row)),
+  );
 }
 
 async function requireSameTable(connection: DuckDBConnection, dataset: Dataset) {
   const reader = await connection.runAndReadAll(`DESCRIBE ${identifier(datasetTable(dataset))}`);
-  const stored = reader.getRows().map(([column]) => String(column));
-  const defined = dataset.fields.map((field) => field.column);
-  if (defined.join() !== stored.filter((column) => !column.startsWith('_')).join())
+  const stored = reader
+    .getRows()
+    .filter(([column]) => !String(column).startsWith('_'))
+    .map(([column, type, empty]) => `${column} ${type}${empty === 'NO' ? ' NOT NULL' : ''}`);
+  const defined = declaredColumns(dataset).map(({ column, type }) => `${column} ${type}`);
+  if (defined.join() !== stored.join())
     throw new DefinitionError(contractMessages.storeHasOtherColumns(dataset.id, stored, defined));
 }
 
@@ -125,16 +95,8 @@ async function fillStore(
   input: TableInput,
   release: Omit<Release, 'rows'>,
 ) {
-  const columns = dataset.fields.map((field) => `${identifier(field.column)} VARCHAR`);
-  await connection.run(
-    `CREATE OR REPLACE TEMP TABLE ${staging} (${[...columns, '_file VARCHAR', '_sheet VARCHAR', '_row BIGINT'].join(', ')})`,
-  );
-  if (input.kind === 'rows') await stageRows(connection, dataset, input);
-  else await stageFile(connection, dataset, input);
-  const counted = await connection.runAndReadAll(`SELECT count(*) FROM ${staging}`);
-  const rows = Number(counted.getRows()[0]?.[0]);
-  if (rows === 0) throw new SourceError(contractMessages.noRows(input.file));
-  const { shown, more } = await findViolations(connection, dataset);
+  const rows = await stageTable(connection, dataset, input);
+  const { shown, more } = await findViolations(connection, dataset, input);
   if (shown.length > 0) throw new SourceError(contractMessages.refused(dataset.id, shown, more));
   await connection.run(createTableSql(dataset));
   await requireSameTable(connection, dataset);
@@ -162,12 +124,10 @@ export async function loadRelease(
   input: TableInput,
   { source, received, covers = '' }: Delivery,
 ): Promise<LoadedRelease> {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(received))
-    throw new SourceError(contractMessages.notADate(received));
-  const sha256 = await hashInput(input);
-  const mapping = input.kind === 'rows' ? {} : input.columns;
+  requireDate(received);
+  const { sha256, reading } = await hashInput(dataset, input);
   const id = createHash('sha256')
-    .update(JSON.stringify([dataset.id, source, covers, sha256, Object.entries(mapping).sort()]))
+    .update(JSON.stringify([dataset.id, source, covers, sha256, reading]))
     .digest('hex')
     .slice(0, 16);
   const known = await findRelease(connection, id);

@@ -28,7 +28,7 @@ function condition(measure: Measure, filter: Filter): string {
     const column = identifier(fieldOf(measure, name).column);
     if (wanted === null) return `${column} IS NULL`;
     if (typeof wanted !== 'object') return `${column} = ${constant(wanted)}`;
-    return `${column} IN (${wanted.map(constant).join(', ')})`;
+    return `${column} IN (${wanted.map(constant).join(', ') || 'NULL'})`;
   });
   return parts.length === 0 ? 'TRUE' : parts.join(' AND ');
 }
@@ -45,10 +45,11 @@ export function measureColumns(measure: Measure, position: number): string[] {
     `SUM(CASE WHEN ${counts}${extra} THEN 1 ELSE 0 END) AS ${name(part)}`;
   const columns = [
     tally('', 'rows'),
+    // Each behind its release, so that all parts are of one row: a release has one file and sheet.
     `MIN(${when('_release')}) AS ${name('release')}`,
-    `MIN(${when('_file')}) AS ${name('file')}`,
-    `MIN(${when('_sheet')}) AS ${name('sheet')}`,
-    `MIN(${when('_row')}) AS ${name('row')}`,
+    `MIN(${when('_release || _file')}) AS ${name('file')}`,
+    `MIN(${when('_release || _sheet')}) AS ${name('sheet')}`,
+    `MIN(${when("_release || lpad(CAST(_row AS VARCHAR), 19, '0')")}) AS ${name('row')}`,
   ];
   const { value } = measure;
   if (value.kind === 'count') return columns;
@@ -81,7 +82,7 @@ export function measureSql(
   { places, years }: { places?: readonly string[]; years?: readonly number[] },
 ): string {
   const wanted = [
-    `_release IN (${releases.map(literal).join(', ')})`,
+    `_release IN (${releases.map(literal).join(', ') || 'NULL'})`,
     ...(places ? [`place IN (${places.map(literal).join(', ') || 'NULL'})`] : []),
     ...(years ? [`year IN (${years.map(String).join(', ') || 'NULL'})`] : []),
   ];

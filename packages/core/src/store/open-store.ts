@@ -47,6 +47,21 @@ export interface Store extends MeasureSource {
   close(): void;
 }
 
+async function runMeasures(
+  connection: DuckDBConnection,
+  dataset: Dataset,
+  measures: readonly Measure[],
+  sql: string,
+) {
+  try {
+    return (await connection.runAndReadAll(sql)).getRowObjectsJson();
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.startsWith('Out of Range Error')) throw error;
+    const ids = measures.map((measure) => measure.id);
+    throw new SourceError(contractMessages.sumTooLarge(dataset.id, ids));
+  }
+}
+
 async function gatherDataset(
   connection: DuckDBConnection,
   dataset: Dataset,
@@ -55,8 +70,12 @@ async function gatherDataset(
 ): Promise<MeasureValue[]> {
   const releases = await currentReleases(connection, dataset.id, request.asOf);
   if (releases.length === 0) return [];
-  const reader = await connection.runAndReadAll(measureSql(dataset, measures, releases, request));
-  const rows = reader.getRowObjectsJson();
+  const rows = await runMeasures(
+    connection,
+    dataset,
+    measures,
+    measureSql(dataset, measures, releases, request),
+  );
   return rows.flatMap((row) =>
     measures.map((measure, position) => readMeasureValue(row, measure, position)),
   );
@@ -72,7 +91,7 @@ async function readRows(connection: DuckDBConnection, dataset: Dataset, asOf?: s
   );
   const reader = await connection.runAndReadAll(
     `SELECT ${columns.join(', ')}, _release, _file, _sheet, _row FROM ${identifier(datasetTable(dataset))}
-WHERE _release IN (${releases.map(literal).join(', ')}) ORDER BY _file, _sheet, _row`,
+WHERE _release IN (${releases.map(literal).join(', ')}) ORDER BY _file, _sheet, _row, _release`,
   );
   return reader.getRowObjectsJson().map(({ _release, _file, _sheet, _row, ...row }) => ({
     ...Object.fromEntries(
@@ -105,28 +124,37 @@ function byDataset(measures: readonly Measure[]): Map<Dataset, Measure[]> {
  */
 export async function openStore(path = ':memory:'): Promise<Store> {
   let instance: DuckDBInstance;
+  let connection: DuckDBConnection;
   try {
     // Extensions would be downloads: the same store must work on a closed network.
     instance = await DuckDBInstance.create(path, {
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
     });
+    connection = await instance.connect();
+    await connection.run(createReleasesSql);
   } catch (error) {
     throw new SourceError(
       contractMessages.storeUnusable(path, String(error instanceof Error ? error.message : error)),
     );
   }
-  const connection = await instance.connect();
-  await connection.run(createReleasesSql);
+  const loadAlone = async (dataset: Dataset, input: TableInput, delivery: Delivery) => {
+    // Its own connection: a reader never sees half of a release.
+    const loading = await instance.connect();
+    try {
+      return await loadRelease(loading, dataset, input, delivery);
+    } finally {
+      loading.closeSync();
+    }
+  };
+  // One load after the other: two at once would not see each other's keys.
+  let lastLoad: Promise<unknown> = Promise.resolve();
   return {
-    async load(dataset, input, delivery) {
-      // Its own connection: a reader never sees half of a release.
-      const loading = await instance.connect();
-      try {
-        return await loadRelease(loading, dataset as unknown as Dataset, input, delivery);
-      } finally {
-        loading.closeSync();
-      }
+    load(dataset, input, delivery) {
+      const load = () => loadAlone(dataset as unknown as Dataset, input, delivery);
+      const loaded = lastLoad.then(load, load);
+      lastLoad = loaded;
+      return loaded;
     },
     async gather(request) {
       const parts = [];

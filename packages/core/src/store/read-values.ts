@@ -46,6 +46,20 @@ function readInterval(
   return { low: end(low, measure.value.low), high: end(high, measure.value.high) };
 }
 
+function readOrigin(cell: (part: string) => unknown): RowOrigin {
+  const release = String(cell('release'));
+  const behind = (part: string) => {
+    const text = String(cell(part));
+    return text.startsWith(release) ? text.slice(release.length) : null;
+  };
+  return {
+    release,
+    file: behind('file') ?? '',
+    sheet: behind('sheet'),
+    row: Number(behind('row')),
+  };
+}
+
 /** The value of the measure at a position of a measure query's row. */
 export function readMeasureValue(row: Row, measure: Measure, position: number): MeasureValue {
   const cell = (part: string) => row[`m${position}_${part}`];
@@ -54,15 +68,7 @@ export function readMeasureValue(row: Row, measure: Measure, position: number): 
   const counted =
     measure.value.kind === 'count' ? exact(rows) : (exactOrNull(cell('value')) ?? exact(0));
   const value = missing ? null : counted;
-  const origin: RowOrigin | null =
-    rows === 0
-      ? null
-      : {
-          release: String(cell('release')),
-          file: String(cell('file')),
-          sheet: cell('sheet') === null ? null : String(cell('sheet')),
-          row: Number(cell('row')),
-        };
+  const origin = rows === 0 ? null : readOrigin(cell);
   const carry = measure.value.kind === 'reported' ? measure.value.carry : [];
   return {
     measure,

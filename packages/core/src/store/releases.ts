@@ -1,4 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { contractMessages } from '../messages/contract.ts';
+import { SourceError } from '../messages/sentence.ts';
 import { literal } from './sql-text.ts';
 
 /** One delivery of a source, as the store keeps it. */
@@ -13,6 +15,17 @@ export interface Release {
   readonly received: string;
   readonly sha256: string;
   readonly rows: number;
+}
+
+/**
+ * Refuse text that is not a date of the calendar, written 2024-03-01; dates compare as text.
+ *
+ * @throws {SourceError} if it is not
+ */
+export function requireDate(text: string): void {
+  const days = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(days) || !new Date(days).toISOString().startsWith(text))
+    throw new SourceError(contractMessages.notADate(text));
 }
 
 /** The statement that makes the table of releases where it is not there yet. */
@@ -42,12 +55,15 @@ export async function findRelease(
 /**
  * The releases of a dataset that count: for each source and coverage the last one received, on
  * or before a date if one is given.
+ *
+ * @throws {SourceError} if the date is not written 2024-03-01
  */
 export async function currentReleases(
   connection: DuckDBConnection,
   dataset: string,
   asOf?: string,
 ): Promise<string[]> {
+  if (asOf !== undefined) requireDate(asOf);
   const known = asOf === undefined ? '' : ` AND received <= ${literal(asOf)}`;
   const reader = await connection.runAndReadAll(
     `SELECT release FROM releases WHERE dataset = ${literal(dataset)}${known}

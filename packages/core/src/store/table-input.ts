@@ -1,10 +1,4 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { contractMessages } from '../messages/contract.ts';
-import { SourceError } from '../messages/sentence.ts';
-import { fieldText } from '../model/field-rules.ts';
 
 /** Plain rows to load, keyed by field name. */
 export interface RowsInput {
@@ -50,43 +44,25 @@ export function fromRows(
   return { kind: 'rows', rows, file, sheet: sheet ?? null, rowNumber, ...(sha256 && { sha256 }) };
 }
 
-/** A UTF-8 CSV file with one header row. @param columns field name → header, where they differ */
+/**
+ * A UTF-8 CSV file: one header row, commas, quotation marks doubled inside quotes, the same number
+ * of cells in every row, no blank lines between rows. Cells are taken as they stand, untrimmed.
+ *
+ * @param columns field name → header, where they differ
+ */
 export function fromCsv(path: string, columns: Readonly<Record<string, string>> = {}): TableInput {
   return { kind: 'csv', path, file: basename(path), columns };
 }
 
-/** A Parquet file. @param columns field name → column name, where they differ */
+/**
+ * A Parquet file. A decimal or floating-point column counts as the shortest text of its numbers,
+ * so 10.0 is the whole number 10.
+ *
+ * @param columns field name → column name, where they differ
+ */
 export function fromParquet(
   path: string,
   columns: Readonly<Record<string, string>> = {},
 ): TableInput {
   return { kind: 'parquet', path, file: basename(path), columns };
-}
-
-/**
- * SHA-256 of what is loaded: the file's bytes, or the rows as text.
- *
- * @throws {SourceError} if the file cannot be read
- */
-export async function hashInput(input: TableInput): Promise<string> {
-  const hash = createHash('sha256');
-  if (input.kind === 'rows') {
-    if (input.sha256) return input.sha256;
-    for (const row of input.rows)
-      hash.update(
-        JSON.stringify(Object.entries(row).map(([name, value]) => [name, fieldText(value)])),
-      );
-    return hash.digest('hex');
-  }
-  try {
-    await pipeline(createReadStream(input.path), hash);
-  } catch (error) {
-    throw new SourceError(
-      contractMessages.unreadable(
-        input.file,
-        (error as NodeJS.ErrnoException).code ?? String(error),
-      ),
-    );
-  }
-  return hash.digest('hex');
 }

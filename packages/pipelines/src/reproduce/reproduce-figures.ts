@@ -46,6 +46,8 @@ function claimsOf(indicators: readonly Indicator[]): Map<string, Claim> {
   );
 }
 
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 const usesRecalled = ({ inputs }: IndicatorValue) =>
   Object.values(inputs).some(({ carried }) => carried.evidence === 'recalled');
 
@@ -55,7 +57,9 @@ function judgeFigure(figure: StoredFigure, claim: Claim, result: ComputeResult):
   const own = at(variant);
   if (!own || figure.printed === null) return [];
   const alternatives = [defaultVariant, ...indicator.readings.map(({ id }) => id)]
-    .filter((id, index, all) => id !== variant && id !== reportedVariant && all.indexOf(id) === index)
+    .filter(
+      (id, index, all) => id !== variant && id !== reportedVariant && all.indexOf(id) === index,
+    )
     .flatMap((id) => at(id) ?? []);
   const judgement = judge(parsePrinted(figure.printed), own, alternatives);
   const settled = judgement.verdict !== 'differs' && judgement.verdict !== 'not-computable';
@@ -73,7 +77,7 @@ function judgeFigure(figure: StoredFigure, claim: Claim, result: ComputeResult):
 
 /**
  * Recompute every figure of the register that an indicator claims, from the other figures in it.
- * Inputs, statements, forecasts, targets and figures that nobody printed are not judged.
+ * In the order of indicator, place and year. Inputs, statements, forecasts, targets and figures that nobody printed are not judged.
  *
  * @throws {SourceError} if the store holds no register of published figures
  */
@@ -90,8 +94,17 @@ export async function reproduceFigures(
     places: [...new Set(figures.map(({ place }) => place))].sort(),
     years: [...new Set(figures.map(({ year }) => year))].sort((a, b) => a - b),
   });
-  return figures.flatMap((figure) => {
-    const claim = claims.get(figure.series);
-    return claim ? judgeFigure(figure, claim, result) : [];
-  });
+  const order = new Map(indicators.map((indicator, index) => [indicator, index]));
+  const position = ({ indicator }: JudgedFigure) => order.get(indicator) ?? 0;
+  return figures
+    .flatMap((figure) => {
+      const claim = claims.get(figure.series);
+      return claim ? judgeFigure(figure, claim, result) : [];
+    })
+    .sort(
+      (a, b) =>
+        position(a) - position(b) ||
+        byText(a.figure.place, b.figure.place) ||
+        a.figure.year - b.figure.year,
+    );
 }

@@ -1,0 +1,58 @@
+import type { Language } from '@eduplan/core';
+
+/** The words of the command line beside its tables, in one language. */
+export interface CliWording {
+  readonly verdictCounts: (counts: string) => string;
+  readonly reportAt: (path: string) => string;
+  readonly unchanged: string;
+  readonly cityTarget: string;
+  readonly loaded: (file: string, rows: number) => string;
+  readonly alreadyThere: (file: string) => string;
+  readonly written: (path: string) => string;
+  readonly formula: string;
+  readonly inputs: string;
+  readonly source: string;
+  readonly caution: string;
+  readonly missing: string;
+  readonly id: string;
+  readonly theme: string;
+  readonly ourBug: string;
+}
+
+/** The words of the command line; a language without one of them does not compile. */
+export const cliWording: Readonly<Record<Language, CliWording>> = {
+  zh: {
+    verdictCounts: (counts) => `复算已公布数字：${counts}`,
+    reportAt: (path) => `报告：${path}`,
+    unchanged: '内容与上次发布相同，未另发新版。',
+    cityTarget: '目标是柳州市的；全国数值仅供参照。',
+    loaded: (file, rows) => `已载入 ${file}：${rows} 行`,
+    alreadyThere: (file) => `${file} 与库中已有的版本相同，未作改动`,
+    written: (path) => `已写入 ${path}`,
+    formula: '算式',
+    inputs: '输入',
+    source: '依据',
+    caution: '注意',
+    missing: '缺失原因',
+    id: '标识',
+    theme: '主题',
+    ourBug: '程序出错，这不是数据的问题；请附上以下内容报告：',
+  },
+  en: {
+    verdictCounts: (counts) => `Published figures recomputed: ${counts}`,
+    reportAt: (path) => `Report: ${path}`,
+    unchanged: 'Nothing has changed since the last publication; no new edition.',
+    cityTarget: 'The targets are Liuzhou’s; values of China stand for comparison only.',
+    loaded: (file, rows) => `Loaded ${file}: ${rows} rows`,
+    alreadyThere: (file) => `${file} is already in the store, unchanged`,
+    written: (path) => `Wrote ${path}`,
+    formula: 'Formula',
+    inputs: 'Inputs',
+    source: 'Source',
+    caution: 'Caution',
+    missing: 'Why missing',
+    id: 'Id',
+    theme: 'Theme',
+    ourBug: 'The program failed, not the data; please report this with the following:',
+  },
+};

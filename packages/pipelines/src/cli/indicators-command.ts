@@ -1,0 +1,94 @@
+import type { Indicator, Language } from '@eduplan/core';
+import { resultWording } from '@eduplan/reports';
+import { chooseIndicators } from './choose-indicators.ts';
+import { cliWording } from './cli-wording.ts';
+import { makeCommand, runCommand } from './command.ts';
+import { type CommonOptions, printResult } from './output.ts';
+import { printTable } from './print-table.ts';
+
+interface Options extends CommonOptions {
+  readonly theme?: string;
+}
+
+function indicatorRow(indicator: Indicator) {
+  const { id, name, theme, definition, unit, decimals, better, source, caution, readings } =
+    indicator;
+  return {
+    id,
+    name,
+    theme: theme ?? null,
+    definition: definition ?? null,
+    unit: unit.symbol,
+    decimals,
+    better,
+    source,
+    caution: caution ?? null,
+    readings: readings.map((reading) => ({
+      id: reading.id,
+      name: reading.name,
+      inputs: Object.values(reading.inputs).map(({ measure, yearsBefore }) => ({
+        measure: measure.id,
+        name: measure.name,
+        yearsBefore,
+      })),
+    })),
+  };
+}
+
+function describeIndicator(indicator: Indicator, language: Language): string {
+  const words = cliWording[language];
+  const { source, readings } = indicator;
+  const inputs = readings.map(({ name, inputs: taken }) => {
+    const named = Object.values(taken).map(({ measure, yearsBefore }) =>
+      yearsBefore === 0 ? measure.name[language] : `${measure.name[language]} (−${yearsBefore})`,
+    );
+    return `  ${name[language]}: ${named.join(language === 'zh' ? '、' : ', ')}`;
+  });
+  const lines = [
+    `${indicator.id}  ${indicator.name[language]}`,
+    `${words.formula}: ${indicator.definition?.[language] ?? '—'}`,
+    `${resultWording[language].unit}: ${indicator.unit.label[language]}`,
+    `${words.inputs}:`,
+    ...inputs,
+    `${words.source}: ${[source.document, source.clause, source.edition].filter(Boolean).join(' ')}`,
+    ...(indicator.caution ? [`${words.caution}: ${indicator.caution[language]}`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** `eduplan indicators`: what is computed, from what, by whose definition. */
+export const indicatorsCommandDefinition = makeCommand('indicators', {
+  zh: '列出指标；给出标识则显示其算式、输入、口径与依据。',
+  en: 'List the indicators; with an id, show its formula, inputs, readings and source.',
+  examples: [
+    'indicators',
+    'indicators compulsory-retention-rate',
+    'indicators --theme finance --json',
+  ],
+})
+  .argument('[id]', '指标标识 an id')
+  .option('--theme <theme>', '只列此主题 only this theme')
+  .action((id: string | undefined, options: Options) =>
+    runCommand(options, async () => {
+      const chosen = chooseIndicators(id === undefined ? [] : [id], options.theme);
+      const words = resultWording[options.lang];
+      printResult(options, chosen.map(indicatorRow), () => {
+        const [only] = chosen;
+        if (id !== undefined && only) return describeIndicator(only, options.lang);
+        return printTable(
+          [
+            { label: cliWording[options.lang].id },
+            { label: words.indicator },
+            { label: cliWording[options.lang].theme },
+            { label: words.unit },
+          ],
+          chosen.map((each) => [
+            each.id,
+            each.name[options.lang],
+            each.theme ?? null,
+            each.unit.label[options.lang],
+          ]),
+        );
+      });
+    }),
+  );

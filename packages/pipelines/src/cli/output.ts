@@ -1,0 +1,57 @@
+import { DefinitionError, type Language, type Sentence, SourceError } from '@eduplan/core';
+import { cliWording } from './cli-wording.ts';
+
+/** What every command takes. */
+export interface CommonOptions {
+  readonly lang: Language;
+  readonly json?: true;
+}
+
+/** Print a result: as JSON where asked for, otherwise as text. */
+export function printResult(options: CommonOptions, value: unknown, text: () => string): void {
+  process.stdout.write(options.json ? `${JSON.stringify(value, null, 2)}\n` : text());
+}
+
+const showAfterMs = 1000;
+
+/**
+ * A line on the terminal that says which step is under way, once a step has taken longer than a
+ * second; nothing where the output is not a terminal.
+ */
+export function progressLine(language: Language): {
+  step: (step: Sentence) => void;
+  done: () => void;
+} {
+  const { stderr } = process;
+  let timer: NodeJS.Timeout | undefined;
+  const clear = () => {
+    clearTimeout(timer);
+    if (stderr.isTTY) stderr.write('\r\u001B[K');
+  };
+  return {
+    step(sentence) {
+      clear();
+      if (!stderr.isTTY) return;
+      timer = setTimeout(() => stderr.write(`… ${sentence[language]}`), showAfterMs);
+    },
+    done: clear,
+  };
+}
+
+/**
+ * Report a failure and set the exit code: 1 where the data or the call is wrong, 2 where the
+ * program is.
+ */
+export function reportFailure(error: unknown, { lang, json }: CommonOptions): void {
+  if (error instanceof SourceError || error instanceof DefinitionError) {
+    process.exitCode = 1;
+    process.stderr.write(
+      json ? `${JSON.stringify({ error: error.sentence })}\n` : `${error.sentence[lang]}\n`,
+    );
+    return;
+  }
+  process.exitCode = 2;
+  process.stderr.write(
+    `${cliWording[lang].ourBug}\n${error instanceof Error ? error.stack : String(error)}\n`,
+  );
+}

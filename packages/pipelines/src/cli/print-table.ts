@@ -1,0 +1,34 @@
+import stringWidth from 'string-width';
+
+/** One column of a printed table. */
+export interface PrintedColumn {
+  readonly label: string;
+  readonly align?: 'start' | 'end';
+}
+
+/**
+ * Rows as text under their heads, two spaces apart; Chinese characters count as two columns.
+ * Control characters in a cell are dropped, so that data cannot steer a terminal.
+ *
+ * @example printTable([{ label: 'a' }, { label: 'n', align: 'end' }], [['x', '10']]) // => 'a   n\n─  ──\nx  10\n'
+ */
+export function printTable(
+  columns: readonly PrintedColumn[],
+  rows: readonly (readonly (string | null)[])[],
+): string {
+  const clean = (text: string | null) => (text ?? '—').replaceAll(/\p{Cc}|\p{Cf}/gu, '');
+  const cells = rows.map((row) => columns.map((_, index) => clean(row[index] ?? null)));
+  const widths = columns.map(({ label }, index) =>
+    Math.max(stringWidth(label), ...cells.map((row) => stringWidth(row[index] ?? ''))),
+  );
+  const line = (texts: readonly string[]) =>
+    `${texts
+      .map((text, index) => {
+        const padding = ' '.repeat((widths[index] ?? 0) - stringWidth(text));
+        return columns[index]?.align === 'end' ? padding + text : text + padding;
+      })
+      .join('  ')
+      .trimEnd()}\n`;
+  const heads = columns.map(({ label }) => label);
+  return [heads, widths.map((width) => '─'.repeat(width)), ...cells].map(line).join('');
+}

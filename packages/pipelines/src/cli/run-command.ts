@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { type Verdict, verdicts } from '@eduplan/core';
+import { assessmentRow, resultWording } from '@eduplan/reports';
+import { type RunSummary, runPublication } from '../run/run-publication.ts';
+import { cliWording } from './cli-wording.ts';
+import { makeCommand, runCommand } from './command.ts';
+import { type CommonOptions, printResult, progressLine } from './output.ts';
+import { printTable } from './print-table.ts';
+
+interface Options extends CommonOptions {
+  readonly out: string;
+  readonly figures?: string;
+  readonly places?: string;
+  readonly notebooks?: string;
+}
+
+const reportName = { zh: 'published-2015-2025.html', en: 'published-2015-2025.en.html' } as const;
+
+function describeRun(
+  { published, latest, verdicts: counts, data }: RunSummary,
+  { lang }: Options,
+): string {
+  const words = resultWording[lang];
+  const rows = latest.map((each) => assessmentRow(each, data.places, lang));
+  const table = printTable(
+    [
+      { label: words.indicator },
+      { label: words.place },
+      { label: words.year, align: 'end' },
+      { label: words.value, align: 'end' },
+      { label: words.basis },
+      { label: words.target, align: 'end' },
+      { label: words.targetStatus },
+    ],
+    rows.map((row) => [
+      row.indicator,
+      row.place,
+      row.year,
+      row.value,
+      row.basis,
+      row.target,
+      row.status,
+    ]),
+  );
+  const cautions = new Set(
+    latest.flatMap(({ assessment }) => assessment.target.caution?.[lang] ?? []),
+  );
+  const summary = verdicts
+    .map((verdict: Verdict) => `${words.verdict[verdict]} ${counts[verdict]}`)
+    .join(lang === 'zh' ? '，' : ', ');
+  return [
+    table,
+    `${[cliWording[lang].cityTarget, ...cautions].join('\n')}\n\n`,
+    `${cliWording[lang].verdictCounts(summary)}\n`,
+    `${cliWording[lang].reportAt(join(published.latest, reportName[lang]))}\n`,
+    published.isNew ? '' : `${cliWording[lang].unchanged}\n`,
+  ].join('');
+}
+
+/** `eduplan run`: the whole way, from the folder of figures to the published report. */
+export const runCommandDefinition = makeCommand('run', {
+  zh: '从数据到发布的报告，一步完成；没有新内容时不另发新版。',
+  en: 'The whole way from data to the published report; publishes nothing where nothing is new.',
+  examples: ['run', 'run --out out --lang en', 'run --figures ./my-figures --json'],
+})
+  .option('--out <folder>', '发布到此文件夹 publish into this folder', 'out')
+  .option(
+    '--figures <folder>',
+    '已公布数字登记册所在文件夹 folder of the register of published figures',
+  )
+  .option('--places <file>', '地名表 register of places')
+  .option('--notebooks <folder>', '报告模板文件夹 folder of notebooks')
+  .action((options: Options) =>
+    runCommand(options, async () => {
+      const progress = progressLine(options.lang);
+      const summary = await runPublication({ ...options, onStep: progress.step }).finally(
+        progress.done,
+      );
+      printResult(
+        options,
+        {
+          latest: summary.latest.map((each) =>
+            assessmentRow(each, summary.data.places, options.lang),
+          ),
+          verdicts: summary.verdicts,
+          report: join(summary.published.latest, reportName[options.lang]),
+          edition: summary.published.edition,
+          isNew: summary.published.isNew,
+        },
+        () => describeRun(summary, options),
+      );
+    }),
+  );

@@ -1,0 +1,36 @@
+import { openStore, type PlaceRegister, type Store } from '@eduplan/core';
+import { ingestFolder, loadPlaces } from '../ingest/ingest-folder.ts';
+import { bundledFigures, bundledPlaces } from './bundled.ts';
+
+/** Where a command takes its data from. */
+export interface SessionOptions {
+  /** A store made by `ingest` or `run`; without one the bundled data is loaded into memory. */
+  readonly store?: string;
+  /** A register of places; the bundled one unless given. */
+  readonly places?: string;
+}
+
+/** A store and the places that its codes mean. */
+export interface Session {
+  readonly store: Store;
+  readonly places: PlaceRegister;
+}
+
+/**
+ * Work with a store, and let go of it whatever happens.
+ *
+ * @throws {SourceError} if the store or the bundled data cannot be read
+ */
+export async function withSession<T>(
+  options: SessionOptions,
+  use: (session: Session) => Promise<T>,
+): Promise<T> {
+  const places = await loadPlaces(options.places ?? bundledPlaces);
+  const store = await openStore(options.store);
+  try {
+    if (options.store === undefined) await ingestFolder(store, bundledFigures, places);
+    return await use({ store, places });
+  } finally {
+    store.close();
+  }
+}

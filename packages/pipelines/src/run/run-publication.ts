@@ -1,0 +1,122 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import {
+  indicators,
+  type Language,
+  openStore,
+  type Release,
+  type Sentence,
+  type Verdict,
+  verdicts,
+} from '@eduplan/core';
+import { type LatestAssessment, renderNotebook } from '@eduplan/reports';
+import { ingestFolder, loadPlaces } from '../ingest/ingest-folder.ts';
+import { bundledFigures, bundledNotebooks, bundledPlaces } from './bundled.ts';
+import { gatherData } from './gather-data.ts';
+import { type NotebookData, notebookScope } from './notebook-scope.ts';
+import { valueColumns, valueRow, verdictColumns, verdictRow } from './plain-rows.ts';
+import { listOutputs, type Publication, type Published, publish } from './publish.ts';
+import { writeCsv } from './write-csv.ts';
+
+/** What to run on, and where to publish. */
+export interface RunOptions {
+  readonly figures?: string;
+  readonly places?: string;
+  readonly notebooks?: string;
+  readonly out: string;
+  /** Told before each step, for a progress line. */
+  readonly onStep?: (step: Sentence) => void;
+}
+
+/** What a run gave. */
+export interface RunSummary {
+  readonly published: Published;
+  readonly latest: readonly LatestAssessment[];
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  readonly data: NotebookData;
+}
+
+/** The languages that every page is written in; the first is the one without a suffix. */
+const pageLanguages: readonly Language[] = ['zh', 'en'];
+
+/** The file name of a notebook's page. @example pageName('trend.md', 'en') // => 'trend.en.html' */
+export function pageName(notebook: string, language: Language): string {
+  const suffix = language === pageLanguages[0] ? '' : `.${language}`;
+  return `${basename(notebook, '.md')}${suffix}.html`;
+}
+
+async function renderPages(folder: string, data: NotebookData): Promise<[string, string][]> {
+  const notebooks = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
+  const pages: [string, string][] = [];
+  for (const name of notebooks) {
+    const markdown = await readFile(join(folder, name), 'utf8');
+    for (const language of pageLanguages) {
+      const scope = { ...notebookScope(data, language) };
+      const { html } = await renderNotebook(markdown, { file: name, scope, language });
+      pages.push([pageName(name, language), html]);
+    }
+  }
+  return pages;
+}
+
+function manifestOf(releases: readonly Release[], outputs: Publication): string {
+  // Releases come in the order of loading: the last of a coverage is the one that counts.
+  const current = new Map(
+    releases.map((release) => [[release.dataset, release.source, release.covers].join(), release]),
+  );
+  const inputs = [...current.values()].map(({ rows, ...release }) => release);
+  const definitions = indicators.map(({ id, readings }) => ({
+    indicator: id,
+    readings: readings.map((r) => r.id),
+  }));
+  return `${JSON.stringify({ inputs, definitions, outputs: listOutputs(outputs) }, null, 2)}\n`;
+}
+
+const countVerdicts = ({ judged }: NotebookData) =>
+  Object.fromEntries(
+    verdicts.map((verdict) => [
+      verdict,
+      judged.filter(({ judgement }) => judgement.verdict === verdict).length,
+    ]),
+  ) as Record<Verdict, number>;
+
+/**
+ * The whole way: ingest, compute, judge, assess, render, publish. The same inputs give the same
+ * bytes, so a second run with nothing new publishes nothing new.
+ *
+ * @throws {SourceError} if an input is wrong; what was published before stays as it was
+ */
+export async function runPublication(options: RunOptions): Promise<RunSummary> {
+  const { out, onStep = () => {} } = options;
+  onStep({ zh: '读取并检查数据', en: 'reading and checking the data' });
+  await mkdir(out, { recursive: true });
+  const places = await loadPlaces(options.places ?? bundledPlaces);
+  const store = await openStore(join(out, 'store.duckdb'));
+  try {
+    await ingestFolder(store, options.figures ?? bundledFigures, places);
+    onStep({ zh: '计算指标并复算已公布数字', en: 'computing indicators and recomputing figures' });
+    const data = await gatherData({ store, places });
+    onStep({ zh: '生成报告', en: 'rendering the reports' });
+    const files = new Map(await renderPages(options.notebooks ?? bundledNotebooks, data));
+    files.set(
+      'indicators.csv',
+      writeCsv(
+        valueColumns,
+        data.result.values.map((value) => valueRow(value, 'en')),
+      ),
+    );
+    files.set(
+      'verdicts.csv',
+      writeCsv(
+        verdictColumns,
+        data.judged.map((figure) => verdictRow(figure, 'en')),
+      ),
+    );
+    files.set('manifest.json', manifestOf(await store.releases(), files));
+    onStep({ zh: '发布', en: 'publishing' });
+    const published = await publish(files, out);
+    return { published, latest: data.latest, verdicts: countVerdicts(data), data };
+  } finally {
+    store.close();
+  }
+}

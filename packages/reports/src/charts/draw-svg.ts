@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { SourceError } from '@eduplan/core';
+import { notebookMessages } from '@eduplan/core/messages';
+import { type LoggerInterface, parse, View } from 'vega';
+import { compile, type TopLevelSpec } from 'vega-lite';
+
+function listeningLogger(said: string[]): LoggerInterface {
+  const listen = (...args: readonly unknown[]) => {
+    said.push(args.map(String).join(' '));
+    return logger;
+  };
+  const ignore = () => logger;
+  const logger: LoggerInterface = {
+    level: (() => logger) as LoggerInterface['level'],
+    error: listen,
+    warn: listen,
+    info: ignore,
+    debug: ignore,
+  };
+  return logger;
+}
+
+/**
+ * Name the ids of an SVG after its specification, in order. Vega counts them over the life of
+ * the process, and several charts share a page.
+ */
+function ownIds(svg: string, spec: string): string {
+  const own = createHash('sha256').update(spec).digest('hex').slice(0, 10);
+  const ids = [...svg.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id ?? '');
+  const renamed = new Map([...new Set(ids)].map((id, index) => [id, `c${own}-${index}`]));
+  return svg.replaceAll(
+    /(?<= id="|url\(#|href="#)[^")]+/gu,
+    (reference) => renamed.get(reference) ?? reference,
+  );
+}
+
+async function draw(spec: TopLevelSpec, warnings: string[]): Promise<string> {
+  const logger = listeningLogger(warnings);
+  const view = new View(parse(compile(spec, { logger }).spec), { renderer: 'none', logger });
+  const svg = await view.toSVG();
+  view.finalize();
+  return svg;
+}
+
+/**
+ * Draw a Vega-Lite specification as static SVG. The same specification gives the same bytes.
+ *
+ * @throws {SourceError} on any error or warning of Vega-Lite or Vega, with its text
+ */
+export async function drawSvg(spec: TopLevelSpec): Promise<string> {
+  const warnings: string[] = [];
+  const svg = await draw(spec, warnings).catch((error: unknown) => {
+    warnings.unshift(error instanceof Error ? error.message : String(error));
+    return '';
+  });
+  const [warning] = warnings;
+  if (warning !== undefined) throw new SourceError(notebookMessages.chartWarning(warning));
+  return ownIds(svg, JSON.stringify(spec));
+}

@@ -1,0 +1,27 @@
+/** One colour on paper and the same on a dark screen. */
+export interface Tone {
+  readonly light: string;
+  readonly dark: string;
+}
+
+/** The colours of words, rules and ground, in charts and on pages. */
+export const tones = {
+  ink: { light: '#1c2127', dark: '#e6e8ea' },
+  muted: { light: '#59616b', dark: '#a3abb5' },
+  rule: { light: '#dcdfe3', dark: '#363c44' },
+  paper: { light: '#ffffff', dark: '#15181c' },
+} as const satisfies Readonly<Record<string, Tone>>;
+
+/**
+ * The colours of lines, in order of use: Okabe and Ito's palette, which stays distinct for
+ * colour-blind readers. The darker four come first, because thin lines need contrast.
+ */
+export const lineTones: readonly Tone[] = [
+  { light: '#0072b2', dark: '#5cb3ec' },
+  { light: '#d55e00', dark: '#ff8f45' },
+  { light: '#009e73', dark: '#3acb9f' },
+  { light: '#cc79a7', dark: '#e8a3c8' },
+  { light: '#e69f00', dark: '#f5b93a' },
+  { light: '#56b4e9', dark: '#9bd3f5' },
+  { light: '#000000', dark: '#ffffff' },
+];

@@ -1,0 +1,77 @@
+import { type Language, SourceError } from '@eduplan/core';
+import { notebookMessages } from '@eduplan/core/messages';
+import { lineTones } from './palette.ts';
+
+/** One value of a line. */
+export interface TrendPoint {
+  readonly year: number;
+  /** For drawing only; null where the value is missing. */
+  readonly value: number | null;
+  /** The value as printed, which is what people read. */
+  readonly printed: string;
+  /** Drawn hollow. */
+  readonly provisional?: boolean;
+  /** The ends of its uncertainty interval; drawn where both are given. */
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** One line of a trend chart. A year without a point is missing. */
+export interface TrendSeries {
+  readonly name: string;
+  readonly points: readonly TrendPoint[];
+}
+
+/** What a trend chart shows. */
+export interface TrendValues {
+  readonly title: string;
+  /** What the chart shows, in a sentence, for people who cannot see it. */
+  readonly description: string;
+  readonly unit: { readonly label: string };
+  /** How many decimals the indicator is printed with; the axis shows no more. */
+  readonly decimals: number;
+  readonly series: readonly TrendSeries[];
+  /** The value to be reached in `year`; `label` is how the chart names it. */
+  readonly target?: { readonly value: number; readonly label: string; readonly year: number };
+  /** The first and the last year of the axis. */
+  readonly years: readonly [from: number, to: number];
+  readonly language: Language;
+  /** Years from which values are no longer comparable with those before. */
+  readonly breaks?: readonly { readonly year: number; readonly label: string }[];
+  /** Who published the numbers, as it should read below the chart. */
+  readonly source?: string;
+}
+
+const isDrawable = (value: number | null | undefined) =>
+  value === null || value === undefined || Number.isFinite(value);
+
+function checkSeries({ name, points }: TrendSeries, [from, to]: TrendValues['years']): void {
+  const seen = new Set<number>();
+  for (const { year, value, low, high } of points) {
+    const sound = Number.isInteger(year) && year >= from && year <= to && !seen.has(year);
+    if (!sound || ![value, low, high].every(isDrawable))
+      throw new SourceError(notebookMessages.invalidPoint(name, year));
+    seen.add(year);
+  }
+}
+
+/**
+ * Refuse values that a trend chart would have to draw wrongly or leave out.
+ *
+ * @throws {SourceError} naming the line, the mark or the year
+ */
+export function checkTrendValues({ title, series, target, years, breaks }: TrendValues): void {
+  const [from, to] = years;
+  if (!Number.isInteger(from) || !Number.isInteger(to) || from > to)
+    throw new SourceError(notebookMessages.invalidYears(from, to));
+  if (series.length > lineTones.length)
+    throw new SourceError(notebookMessages.tooManySeries(lineTones.length, series.length));
+  for (const one of series) checkSeries(one, years);
+  if (!series.some(({ points }) => points.some(({ value }) => value !== null)))
+    throw new SourceError(notebookMessages.nothingToDraw(title));
+  if (target && !(Number.isInteger(target.year) && Number.isFinite(target.value)))
+    throw new SourceError(notebookMessages.invalidMark(target.label, target.year));
+  for (const { year, label } of breaks ?? [])
+    if (!Number.isInteger(year) || year < from || year > to)
+      throw new SourceError(notebookMessages.invalidMark(label, year));
+}

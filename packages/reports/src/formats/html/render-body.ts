@@ -1,0 +1,97 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { Nodes as MarkdownNodes, Node, RootContent } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import type { Block, ReportDocument } from '../../notebook/document.ts';
+import { type PageWording, pageWording } from '../../wording/page-wording.ts';
+import { element } from './element.ts';
+import { renderChart } from './render-chart.ts';
+import { renderTable } from './render-table.ts';
+
+/** Where a cell's output stands among the prose; taken out by its index. */
+interface OutputMark extends Node {
+  type: 'outputMark';
+  index: number;
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    outputMark: OutputMark;
+  }
+}
+
+type Output = Exclude<Block, { kind: 'prose' }>;
+
+const figureHead = (number: string, title: string, notice?: string): ElementContent[] => [
+  element('span', { className: ['number'] }, number),
+  { type: 'text', value: title },
+  ...(notice === undefined ? [] : [element('span', { className: ['notice-mark'] }, notice)]),
+];
+
+function renderTableBlock(
+  block: Extract<Output, { kind: 'table' }>,
+  head: ElementContent[],
+  wording: PageWording,
+): Element {
+  const id = block.label === undefined ? {} : { id: block.label };
+  return element(
+    'div',
+    { className: ['figure-table'], ...id },
+    renderTable(block, head, wording),
+    block.source === undefined
+      ? null
+      : element('p', { className: ['source'] }, wording.source(block.source)),
+  );
+}
+
+async function renderOutputs(
+  outputs: readonly Output[],
+  wording: PageWording,
+  notice?: string,
+): Promise<Element[]> {
+  const rendered: Element[] = [];
+  const counts = { chart: 0, table: 0 };
+  for (const block of outputs) {
+    if (block.kind === 'text') rendered.push(element('p', {}, block.text));
+    if (block.kind === 'code') rendered.push(element('pre', {}, element('code', {}, block.source)));
+    if (block.kind === 'chart') {
+      const number = wording.figure(++counts.chart);
+      const head = figureHead(number, block.caption ?? block.title, notice);
+      rendered.push(await renderChart(block, head, wording));
+    }
+    if (block.kind === 'table') {
+      const head = figureHead(wording.table(++counts.table), block.caption, notice);
+      rendered.push(renderTableBlock(block, head, wording));
+    }
+  }
+  return rendered;
+}
+
+/**
+ * The blocks of a report as HTML. Prose is converted as one text, so that its notes and link
+ * definitions hold across cells; charts and tables are numbered in order.
+ *
+ * @param notice repeated at each chart and table
+ */
+export async function renderBody(
+  { blocks, language }: ReportDocument,
+  notice?: string,
+): Promise<Root> {
+  const wording = pageWording[language];
+  const outputs = blocks.filter((block): block is Output => block.kind !== 'prose');
+  const rendered = await renderOutputs(outputs, wording, notice);
+  const children = blocks.flatMap((block): RootContent[] =>
+    block.kind === 'prose'
+      ? [...block.nodes]
+      : [{ type: 'outputMark', index: outputs.indexOf(block) }],
+  );
+  const tree: MarkdownNodes = { type: 'root', children };
+  const html = toHast(tree, {
+    clobberPrefix: 'note-',
+    footnoteLabel: wording.notes,
+    footnoteLabelProperties: {},
+    footnoteBackContent: '↑',
+    footnoteBackLabel: wording.backToText,
+    handlers: { outputMark: (_state: unknown, { index }: OutputMark) => rendered[index] },
+  });
+  return html.type === 'root' ? html : { type: 'root', children: [] };
+}

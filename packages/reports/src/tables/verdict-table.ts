@@ -1,0 +1,111 @@
+import {
+  type Indicator,
+  type IndicatorValue,
+  type Judgement,
+  type Language,
+  type PlaceRegister,
+  printDecimal,
+  type Verdict,
+  verdicts,
+} from '@eduplan/core';
+import { table } from '../notebook/build-blocks.ts';
+import type { TableBlock } from '../notebook/document.ts';
+import { resultWording } from '../wording/result-wording.ts';
+import { valueWithUnit } from './printed-value.ts';
+
+/** A judged figure, as far as a table shows it. */
+export interface ShownJudgement {
+  readonly figure: {
+    readonly place: string;
+    readonly year: number;
+    readonly printed: string | null;
+    readonly document: string;
+  };
+  readonly indicator: Indicator;
+  readonly variant: string;
+  readonly judgement: Judgement;
+  readonly others: readonly IndicatorValue[];
+  readonly recalled: boolean;
+}
+
+/** How many figures got each verdict, and what the verdict means. */
+export function verdictCounts(
+  judged: readonly ShownJudgement[],
+  language: Language,
+  caption: string,
+): TableBlock {
+  const wording = resultWording[language];
+  const count = (verdict: Verdict) =>
+    judged.filter(({ judgement }) => judgement.verdict === verdict).length;
+  return table({
+    caption,
+    columns: [
+      { key: 'verdict', label: wording.verdictHead, kind: 'heading' },
+      { key: 'count', label: wording.figures, kind: 'number' },
+      { key: 'meaning', label: wording.meaning, kind: 'note' },
+    ],
+    rows: verdicts.map((verdict) => ({
+      verdict: wording.verdict[verdict],
+      count: String(count(verdict)),
+      meaning: wording.verdictMeaning[verdict],
+    })),
+  });
+}
+
+// Enough to see a difference below the last printed digit.
+const extraDecimals = 2;
+
+/** What a reader should know of one judgement, in a sentence; empty where there is nothing to know. */
+export function judgementRemark(
+  { judgement, indicator, others, recalled }: ShownJudgement,
+  language: Language,
+): string {
+  const wording = resultWording[language];
+  const remarks = [
+    judgement.reason?.[language],
+    ...others.map((other) =>
+      wording.otherReading(other.variant.name[language], valueWithUnit(other, language) ?? ''),
+    ),
+    judgement.verdict === 'differs' ? indicator.caution?.[language] : undefined,
+    recalled ? wording.recalled : undefined,
+  ].filter((remark) => remark !== undefined);
+  return remarks.join(language === 'zh' ? '；' : '; ');
+}
+
+/** Judged figures as a table, in the order given. */
+export function verdictTable(
+  judged: readonly ShownJudgement[],
+  places: PlaceRegister,
+  language: Language,
+  caption: string,
+): TableBlock {
+  const wording = resultWording[language];
+  return table({
+    caption,
+    columns: [
+      { key: 'indicator', label: wording.indicator, kind: 'heading' },
+      { key: 'place', label: wording.place },
+      { key: 'year', label: wording.year, kind: 'number' },
+      { key: 'published', label: wording.published, kind: 'number' },
+      { key: 'computed', label: wording.computed, kind: 'number' },
+      { key: 'difference', label: wording.difference, kind: 'number' },
+      { key: 'verdict', label: wording.verdictHead },
+      { key: 'remark', label: wording.remark, kind: 'note' },
+    ],
+    rows: judged.map((shown) => {
+      const { figure, indicator, judgement } = shown;
+      return {
+        indicator: indicator.name[language],
+        place: places.get(figure.place).name[language],
+        year: String(figure.year),
+        published: figure.printed,
+        computed: judgement.computed,
+        difference:
+          judgement.difference &&
+          printDecimal(judgement.difference, judgement.figure.decimals + extraDecimals),
+        verdict: wording.verdict[judgement.verdict],
+        remark: judgementRemark(shown, language),
+      };
+    }),
+  });
+}

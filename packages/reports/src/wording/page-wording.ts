@@ -1,0 +1,54 @@
+import type { Language } from '@eduplan/core';
+
+/** The words of a page's frame and of its charts, in one language. */
+export interface PageWording {
+  /** The language as HTML names it. */
+  readonly tag: string;
+  readonly contents: string;
+  readonly dataTable: string;
+  readonly source: (name: string) => string;
+  readonly figure: (number: number) => string;
+  readonly table: (number: number) => string;
+  readonly notes: string;
+  readonly backToText: string;
+  readonly year: string;
+  readonly unit: (label: string) => string;
+  readonly provisional: (printed: string) => string;
+  /** Stands where a value is missing, and what a screen reader says of it. */
+  readonly missing: string;
+  readonly missingSpoken: string;
+}
+
+/** The page's words; a language without one of them does not compile. */
+export const pageWording: Readonly<Record<Language, PageWording>> = {
+  zh: {
+    tag: 'zh-CN',
+    contents: '目录',
+    dataTable: '数据表',
+    source: (name) => `来源：${name}`,
+    figure: (number) => `图 ${number}`,
+    table: (number) => `表 ${number}`,
+    notes: '注释',
+    backToText: '回到正文',
+    year: '年份',
+    unit: (label) => `单位：${label}`,
+    provisional: (printed) => `（初步）${printed}`,
+    missing: '—',
+    missingSpoken: '缺失',
+  },
+  en: {
+    tag: 'en',
+    contents: 'Contents',
+    dataTable: 'Data table',
+    source: (name) => `Source: ${name}`,
+    figure: (number) => `Figure ${number}`,
+    table: (number) => `Table ${number}`,
+    notes: 'Notes',
+    backToText: 'Back to the text',
+    year: 'Year',
+    unit: (label) => `Unit: ${label}`,
+    provisional: (printed) => `(provisional) ${printed}`,
+    missing: '—',
+    missingSpoken: 'missing',
+  },
+};

@@ -1,0 +1,88 @@
+import { notebookMessages } from '@eduplan/core/messages';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { placeLabels } from '../../../packages/reports/src/charts/end-labels.ts';
+import { drawnPoints } from '../../../packages/reports/src/charts/line-segments.ts';
+import { trendChart } from '../../../packages/reports/src/charts/trend-chart.ts';
+import { trendTable } from '../../../packages/reports/src/charts/trend-table.ts';
+import { valueAxis } from '../../../packages/reports/src/charts/value-axis.ts';
+import { retention } from './values.ts';
+
+const rounded = (_: string, value: unknown) =>
+  typeof value === 'number' ? Number(value.toFixed(3)) : value;
+
+test('the specification of a trend chart is as reviewed', async () => {
+  const text = `${JSON.stringify(trendChart(retention), rounded, 2)}\n`;
+  await expect(text).toMatchFileSnapshot('retention.spec.json');
+});
+
+test('a missing year and a break end a segment; neither is joined', () => {
+  const [city, country] = retention.series.map((series) =>
+    drawnPoints(series, [2022]).map(({ year, segment }) => [year, segment]),
+  );
+  expect(city).toEqual([
+    [2018, '柳州市 0'],
+    [2019, '柳州市 0'],
+    [2021, '柳州市 1'],
+    [2023, '柳州市 2'],
+  ]);
+  expect(country?.map(([, segment]) => segment)).toEqual([
+    ...Array(4).fill('全国 0'),
+    ...Array(2).fill('全国 1'),
+  ]);
+});
+
+test('the axis has round ticks around the values and starts at zero only near zero', () => {
+  expect(valueAxis([91.2, 95.8]).ticks).toEqual([91, 92, 93, 94, 95, 96]);
+  expect(valueAxis([1, 9]).ticks).toEqual([0, 2, 4, 6, 8, 10]);
+  expect(valueAxis([0.12, 0.31])).toMatchObject({ from: 0.1, to: 0.35, decimals: 2 });
+  expect(valueAxis([5, 5]).ticks.length).toBeGreaterThan(1);
+});
+
+test('every axis holds its values between its first and its last tick', () => {
+  const values = fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 1 });
+  fc.assert(
+    fc.property(values, fc.integer({ min: 0, max: 4 }), (list, places) => {
+      const scaled = list.map((value) => value / 10 ** places);
+      const { from, to, ticks } = valueAxis(scaled);
+      const slack = (to - from) * 1e-6;
+      expect(Math.min(...scaled)).toBeGreaterThanOrEqual(from - slack);
+      expect(Math.max(...scaled)).toBeLessThanOrEqual(to + slack);
+      expect(ticks.length).toBeLessThanOrEqual(9);
+    }),
+  );
+});
+
+test('labels at the ends of lines never overlap', () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: 0, max: 264, noNaN: true }), { maxLength: 7 }), (ys) => {
+      const labels = ys.map((y, series) => ({ series, y, lines: ['一', '二'] }));
+      const tops = placeLabels(labels, 264, 17).map(({ y }) => y);
+      for (const [index, y] of tops.entries())
+        if (index > 0) expect(y - (tops[index - 1] ?? 0)).toBeGreaterThanOrEqual(34);
+    }),
+  );
+});
+
+test('the table gives what was printed, the missing as null and the provisional as such', () => {
+  const { rows, columns } = trendTable(retention);
+  expect(columns.map(({ label }) => label)).toEqual(['年份', '柳州市', '全国']);
+  expect(rows[0]).toEqual({ year: '2018', 'line-0': '92.0%', 'line-1': '94.0%' });
+  expect(rows[2]).toMatchObject({ year: '2020', 'line-0': null });
+  expect(rows[5]).toMatchObject({ year: '2023', 'line-0': '（初步）96.0%' });
+});
+
+test('values that would be drawn wrongly are refused by name', () => {
+  const [city] = retention.series;
+  const point = { year: 2030, value: 1, printed: '1' };
+  expect(() => trendChart({ ...retention, series: [{ name: '柳州市', points: [point] }] })).toThrow(
+    notebookMessages.invalidPoint('柳州市', 2030).zh,
+  );
+  const twice = [...(city?.points ?? []), { year: 2018, value: 1, printed: '1' }];
+  expect(() => trendChart({ ...retention, series: [{ name: '柳州市', points: twice }] })).toThrow(
+    notebookMessages.invalidPoint('柳州市', 2018).zh,
+  );
+  expect(() => trendChart({ ...retention, series: [{ name: '空', points: [] }] })).toThrow(
+    notebookMessages.nothingToDraw(retention.title).zh,
+  );
+});

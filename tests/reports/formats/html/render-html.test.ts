@@ -1,0 +1,82 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the inline expressions of a notebook
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { renderNotebook } from '../../../../packages/reports/src/render-notebook.ts';
+
+const head = '---\ntitle: {zh: 年报, en: Yearly report}\n---\n';
+const render = async (body: string, scope = {}, notice?: string) => {
+  const settings = { file: 'a.md', language: 'zh', fonts: 'system', scope } as const;
+  return (await renderNotebook(head + body, notice ? { ...settings, notice } : settings)).html;
+};
+const tableOf = (text: string) =>
+  `table({ caption: ${text}, columns: [{ key: 'a', label: ${text}, kind: 'heading' }, { key: 'b', label: '乙', kind: 'number' }], rows: [{ a: ${text}, b: null }] })`;
+const chartOf = (text: string) =>
+  `trendFigure({ title: ${text}, description: ${text}, unit: { label: ${text} }, decimals: 1, language, years: [2020, 2021], source: ${text}, series: [{ name: ${text}, points: [{ year: 2020, value: 1, printed: ${text} }, { year: 2021, value: 2, printed: ${text} }] }] })`;
+
+test('a name made to do harm comes out as text, in prose, tables and charts', async () => {
+  const name = '</style><script>alert(1)</script>';
+  const html = await render(
+    `## 题 \${name}\n\n名 \${name}\n\n\`\`\`ts\n[name, ${tableOf('name')}, ${chartOf('name')}]\n\`\`\`\n`,
+    { name },
+  );
+  const text = '&#x3C;/style>&#x3C;script>alert(1)&#x3C;/script>';
+  for (const around of [
+    `<p>名 ${text}</p>`,
+    `<p>${text}</p>`,
+    `<th scope="row">${text}</th>`,
+    `来源：${text}</p>`,
+    `>单位：${text}</text>`,
+  ])
+    expect(html).toContain(around);
+});
+
+test('marks that turn the direction of writing stay within their own text', async () => {
+  const html = await render('甲 ${name} 乙', { name: '\u202Eabc' });
+  expect(html).toContain('甲 <bdi>\u202Eabc</bdi> 乙');
+});
+
+test('the page forbids everything but its own style, data fonts and data images', async () => {
+  const html = await render('一');
+  const style = /<style>([\s\S]*)<\/style>/.exec(html)?.[1] ?? '';
+  const hash = createHash('sha256').update(style).digest('base64');
+  expect(html.replaceAll('&#x27;', "'")).toContain(
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'">`,
+  );
+  expect(html).not.toMatch(/<script| style="|https?:\/\/(?!www\.w3\.org)/);
+});
+
+test('headings have ids of their own words and stand in the contents list', async () => {
+  const html = await render('## 入学率\n\n### 城中区\n\n## 入学率\n\n### 柳北区\n');
+  for (const id of ['入学率', '城中区', '入学率-2', '柳北区']) {
+    expect(html).toContain(`id="${id}"`);
+    expect(html).toContain(`href="#${id}"`);
+  }
+  expect(html).toContain('<html lang="zh-CN">');
+});
+
+test('tables name their rows and columns, and say what is missing', async () => {
+  const html = await render(
+    `| 项 | 数 |\n|:--|--:|\n| 甲 | 1 |\n\n\`\`\`ts\n${tableOf("'丙'")}\n\`\`\``,
+  );
+  expect(html).toContain('<th scope="row">丙</th>');
+  expect(html).toContain('<th scope="col" class="end number-cell">乙</th>');
+  expect(html).toContain('<span aria-hidden="true">—</span><span class="spoken">缺失</span>');
+  expect(html).toContain('<th scope="col" class="end">数</th>');
+  expect(html.match(/class="table-box" role="region" tabindex="0"/g)).toHaveLength(2);
+});
+
+test('a chart is a figure with its words, its anchor, its notice and its table', async () => {
+  const cell = `\`\`\`ts\n//| label: fig-a\n//| caption.zh: 题注\n//| caption.en: Caption\n${chartOf("'值'")}\n\`\`\``;
+  const html = await render(`见[图 1](#fig-a)。\n\n${cell}`, {}, '模拟数据');
+  expect(html).toContain('<figure id="fig-a"><figcaption><span class="number">图 1</span>题注');
+  expect(html).toMatch(/<svg [^>]*role="img" aria-label="值" aria-description="值"/);
+  expect(html).toContain('<summary>数据表</summary>');
+  expect(html).toContain('来源：值');
+  expect(html.match(/模拟数据/g)).toHaveLength(2);
+});
+
+test('notes hold across cells and are headed in the language of the page', async () => {
+  const html = await render("一[^1]\n\n```ts\n'二'\n```\n\n[^1]: 注\n");
+  expect(html).toContain('<h2 id="footnote-label">注释</h2>');
+  expect(html).toContain('id="note-fn-1"');
+});
