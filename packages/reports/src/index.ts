@@ -31,6 +31,7 @@ export { valueWithUnit, withUnit } from './tables/printed-value.ts';
 export { type CitedSource, sourceTable } from './tables/source-table.ts';
 export { assessmentRow, type LatestAssessment, targetTable } from './tables/target-table.ts';
 export {
+  computedText,
   judgementRemark,
   type ShownJudgement,
   verdictCounts,

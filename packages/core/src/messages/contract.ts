@@ -157,8 +157,9 @@ export const contractMessages = {
     zh: `库中数据集“${dataset}”的列（${stored.join('、')}）与定义（${defined.join('、')}）不同；定义已改变，请建新库并重新载入。`,
     en: `The store holds dataset "${dataset}" with columns ${list(stored)}, but it is defined with ${list(defined)}; the definition has changed, so make a new store and load again.`,
   }),
-  storeUnusable: (path: string, reason: string): Sentence => ({
-    zh: `无法打开库 ${path}：${reason}；请检查它是否为 DuckDB 文件、是否正被其他进程使用。`,
-    en: `Cannot open the store ${path}: ${reason}; check that it is a DuckDB file and that no other process uses it.`,
+  notADatabase: (): Sentence => ({ zh: '不是数据库文件', en: 'it is no database file' }),
+  storeUnusable: (path: string, reason: Sentence): Sentence => ({
+    zh: `无法打开库 ${path}：${reason.zh}；请检查它是否为 DuckDB 文件、是否正被其他进程使用。`,
+    en: `Cannot open the store ${path}: ${reason.en}; check that it is a DuckDB file and that no other process uses it.`,
   }),
 };

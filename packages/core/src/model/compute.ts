@@ -1,14 +1,11 @@
 import { indicatorMessages } from '../messages/indicator.ts';
-import { DefinitionError, SourceError } from '../messages/sentence.ts';
-import type { Exact, ExactInput } from '../number/exact.ts';
-import { type Interval, isPoint, point } from '../number/interval.ts';
-import { parsePrinted } from '../number/printed.ts';
-import { printDecimal, round } from '../number/rounding.ts';
-import { inUnit } from '../number/unit.ts';
+import { DefinitionError } from '../messages/sentence.ts';
+import type { Exact } from '../number/exact.ts';
 import { type Indicator, reportedVariant, type Variant } from './define-indicator.ts';
 import type { Measure, MeasureInput } from './define-measure.ts';
+import { evaluate } from './evaluate.ts';
+import type { IndicatorValue } from './indicator-value.ts';
 import type { MeasureSource, MeasureValue } from './measure-source.ts';
-import type { Missing } from './missing.ts';
 
 /** What to compute. */
 export interface ComputeRequest {
@@ -19,20 +16,6 @@ export interface ComputeRequest {
   readonly years?: readonly number[];
   /** Only releases received on or before this date, written 2024-03-01. */
   readonly asOf?: string;
-}
-
-/** One reading of one indicator for one place and year. */
-export interface IndicatorValue {
-  readonly indicator: Indicator;
-  readonly variant: Variant;
-  readonly place: string;
-  readonly year: number;
-  /** In base units: nine tenths for 90 %. Null exactly where `missing` says why. */
-  readonly value: Exact | null;
-  /** The results that the inputs' print leaves possible; null where the value is missing. */
-  readonly interval: Interval | null;
-  readonly missing: Missing | null;
-  readonly inputs: Readonly<Record<string, MeasureValue>>;
 }
 
 /**
@@ -50,17 +33,6 @@ export interface ComputeResult {
   ): IndicatorValue | undefined;
 }
 
-/**
- * A value printed in its indicator's unit and rounding rule, without the unit's sign; null where
- * it is missing. A published value keeps the decimals of its print, every other the indicator's.
- */
-export function printValue({ indicator, variant, value, inputs }: IndicatorValue): string | null {
-  if (!value) return null;
-  const print = variant.id === reportedVariant ? inputs[indicator.id]?.carried.printed : undefined;
-  const decimals = print === undefined ? indicator.decimals : parsePrinted(print).decimals;
-  return printDecimal(inUnit(value, indicator.unit), decimals, indicator.rounding);
-}
-
 const readingsOf = (indicator: Indicator): Variant[] =>
   indicator.reported
     ? [...indicator.readings, reportedReading(indicator, indicator.reported)]
@@ -73,103 +45,6 @@ function reportedReading(indicator: Indicator, measure: Measure): Variant {
     inputs: { [indicator.id]: { measure, yearsBefore: 0 } },
     formula: (inputs) => inputs[indicator.id] as Exact,
   };
-}
-
-// Zero, too, where a range holds it: a ratio to it has no bound, which the two ends do not show.
-function endsOf({ value, interval }: MeasureValue): ExactInput[] {
-  const ends = [interval?.low?.value ?? value, interval?.high?.value ?? value].flatMap(
-    (end) => end ?? [],
-  );
-  const [low, high] = ends;
-  return low?.lt(0) && high?.gt(0) ? [...ends, 0] : ends;
-}
-
-/** The ends of every input's range, each combined with each. */
-function corners(
-  inputs: readonly (readonly [string, MeasureValue])[],
-): Record<string, ExactInput>[] {
-  let combined: Record<string, ExactInput>[] = [{}];
-  for (const [name, input] of inputs)
-    combined = combined.flatMap((chosen) =>
-      endsOf(input).map((end) => ({ ...chosen, [name]: end })),
-    );
-  return combined;
-}
-
-function possibleResults(
-  variant: Variant,
-  inputs: Readonly<Record<string, MeasureValue>>,
-  value: Exact,
-): Interval {
-  const entries = Object.entries(inputs);
-  if (entries.every(([, input]) => !input.interval || isPoint(input.interval))) return point(value);
-  const unbounded = entries.some(
-    ([, { interval }]) => interval && (!interval.low || !interval.high),
-  );
-  if (unbounded) return { low: null, high: null };
-  try {
-    const results = corners(entries).map((corner) => variant.formula(corner));
-    const low = results.reduce((least, result) => (result.lt(least) ? result : least), value);
-    const high = results.reduce((most, result) => (result.gt(most) ? result : most), value);
-    return { low: { value: low, included: true }, high: { value: high, included: true } };
-  } catch (error) {
-    if (error instanceof SourceError) return { low: null, high: null };
-    throw error;
-  }
-}
-
-type Outcome = Pick<IndicatorValue, 'value' | 'interval' | 'missing'>;
-
-/** A value beyond its range, with as many decimals as show that it is beyond. */
-function printOutside(value: Exact, { decimals, rounding, range: [low, high] }: Indicator): string {
-  const shows = (places: number) => {
-    const printed = round(value, places, rounding);
-    return printed.lt(low) || printed.gt(high);
-  };
-  let places = decimals;
-  while (places < 30 && !shows(places)) places++;
-  return printDecimal(value, places, rounding);
-}
-
-const absent = (missing: Missing): Outcome => ({ value: null, interval: null, missing });
-
-function evaluate(
-  indicator: Indicator,
-  variant: Variant,
-  place: string,
-  year: number,
-  inputs: Readonly<Record<string, MeasureValue>>,
-): Outcome {
-  const gaps = Object.values(inputs).flatMap(({ missing }) => (missing ? [missing.sentence] : []));
-  if (gaps.length > 0)
-    return absent({ code: 'missing-input', sentence: indicatorMessages.bothReasons(gaps) });
-  const amounts = Object.fromEntries(
-    Object.entries(inputs).map(([name, input]) => [name, input.value as Exact]),
-  );
-  let value: Exact;
-  try {
-    value = variant.formula(amounts);
-  } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
-    return absent({
-      code: 'undefined',
-      sentence: indicatorMessages.undefinedThere(indicator.name, place, year, error.sentence),
-    });
-  }
-  const printed = inUnit(value, indicator.unit);
-  const [low, high] = indicator.range;
-  if (printed.lt(low) || printed.gt(high))
-    return absent({
-      code: 'out-of-range',
-      sentence: indicatorMessages.outOfRange(
-        indicator.name,
-        place,
-        year,
-        printOutside(printed, indicator),
-        indicator.range,
-      ),
-    });
-  return { value, interval: possibleResults(variant, inputs, value), missing: null };
 }
 
 const keyOf = (measure: Measure, place: string, year: number) =>

@@ -3,8 +3,8 @@ import { DefinitionError, type Sentence, SourceError } from '../messages/sentenc
 import { type Exact, exact } from '../number/exact.ts';
 import { round } from '../number/rounding.ts';
 import { inUnit, type Unit } from '../number/unit.ts';
-import type { IndicatorValue } from './compute.ts';
 import { defaultVariant, type Indicator } from './define-indicator.ts';
+import type { IndicatorValue } from './indicator-value.ts';
 
 /** How a value is held against a target: 以上 and 达 are `>=`, 超过 is `>`, a ratio's ceiling `<=`. */
 export type Comparator = '>=' | '>' | '<=' | '=';

@@ -22,6 +22,7 @@ const mostDecimals = 1074;
  */
 export function fieldText(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
+  if (Number.isSafeInteger(value)) return String(value);
   return typeof value === 'number' || typeof value === 'object'
     ? exact(value as number).toString(mostDecimals)
     : String(value);

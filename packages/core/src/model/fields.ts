@@ -38,9 +38,9 @@ export interface DecimalOptions {
 
 const totalDigits = 38;
 
-/** The text of a decimal with at most so many decimals, as both engines read it. */
-export function decimalPattern(scale: number): string {
-  const whole = `\\d{1,${totalDigits - scale}}`;
+/** The text of a decimal with at most so many decimals and digits, as both engines read it. */
+export function decimalPattern(scale: number, digits = totalDigits): string {
+  const whole = `\\d{1,${digits - scale}}`;
   return scale === 0 ? `^-?${whole}$` : `^-?${whole}(\\.\\d{1,${scale}})?$`;
 }
 

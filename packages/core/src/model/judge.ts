@@ -5,7 +5,7 @@ import { contains, type Interval, isPoint, overlaps } from '../number/interval.t
 import type { PrintedNumber } from '../number/printed.ts';
 import { printDecimal, type RoundingRule } from '../number/rounding.ts';
 import { inUnit, type UnitKind } from '../number/unit.ts';
-import type { IndicatorValue } from './compute.ts';
+import type { IndicatorValue } from './indicator-value.ts';
 
 /**
  * What recomputing a figure gave.

@@ -2,14 +2,14 @@ import { open } from 'node:fs/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { CsvError, parse } from 'csv-parse/sync';
 import { contractMessages } from '../messages/contract.ts';
-import { type Sentence, SourceError } from '../messages/sentence.ts';
+import { SourceError } from '../messages/sentence.ts';
 import { literal } from './sql-text.ts';
 
 const headerBytes = 1 << 20;
 // A separator that no text holds: the whole line is one column.
 const noSeparator = '\u001f\u001e\u001f';
 // Guessing would skip title lines, drop lines that begin with # and read years out of folder names.
-const asWritten = `auto_detect = false, hive_partitioning = false, comment = '', strict_mode = true`;
+const asWritten = 'auto_detect = false, hive_partitioning = false';
 
 /**
  * The column names in the first record of a CSV file; none of an empty file.
@@ -62,15 +62,4 @@ export async function findBlankLine(
 ) AS counted WHERE line IS NULL AND number < last AND quotes % 2 = 0`);
   const number = first.getRows()[0]?.[0];
   return number === null || number === undefined ? null : Number(number);
-}
-
-/** Why DuckDB could not read a file, in words; its own first line where the reason is none of ours. */
-export function readFailure(error: unknown): Sentence {
-  const text = error instanceof Error ? error.message : String(error);
-  const line = /CSV Error on Line: (\d+)/.exec(text)?.[1];
-  const width = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(text);
-  if (line && width?.[1] && width[2]) return contractMessages.wrongWidth(line, width[1], width[2]);
-  if (line && text.includes('unterminated quote')) return contractMessages.brokenQuotes(line);
-  if (line && text.includes('not utf-8')) return contractMessages.notUtf8(line);
-  return contractMessages.otherReason(text.split('\n')[0] ?? '');
 }

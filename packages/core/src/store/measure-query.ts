@@ -33,6 +33,9 @@ function condition(measure: Measure, filter: Filter): string {
   return parts.length === 0 ? 'TRUE' : parts.join(' AND ');
 }
 
+/** Added to the numbers of rows, so that all have as many digits and sort as text. */
+export const rowOffset = 10 ** 15;
+
 /** The columns that the query gives for one measure, by the measure's position. */
 export function measureColumns(measure: Measure, position: number): string[] {
   const counts = condition(measure, measure.where);
@@ -49,7 +52,7 @@ export function measureColumns(measure: Measure, position: number): string[] {
     `MIN(${when('_release')}) AS ${name('release')}`,
     `MIN(${when('_release || _file')}) AS ${name('file')}`,
     `MIN(${when('_release || _sheet')}) AS ${name('sheet')}`,
-    `MIN(${when("_release || lpad(CAST(_row AS VARCHAR), 19, '0')")}) AS ${name('row')}`,
+    `MIN(${when(`_release || CAST(${rowOffset} + _row AS VARCHAR)`)}) AS ${name('row')}`,
   ];
   const { value } = measure;
   if (value.kind === 'count') return columns;

@@ -1,4 +1,4 @@
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import type { z } from 'zod';
 import { contractMessages } from '../messages/contract.ts';
 import { SourceError } from '../messages/sentence.ts';
@@ -10,12 +10,12 @@ import type {
   MeasureValue,
   RowOrigin,
 } from '../model/measure-source.ts';
-import { datasetTable } from './dataset-table.ts';
 import { type Delivery, type LoadedRelease, loadRelease } from './load-release.ts';
 import { measureSql } from './measure-query.ts';
+import { inMemory, openDuckDb } from './open-duckdb.ts';
+import { readRows } from './read-rows.ts';
 import { readMeasureValue } from './read-values.ts';
-import { createReleasesSql, currentReleases, listReleases, type Release } from './releases.ts';
-import { identifier, literal } from './sql-text.ts';
+import { currentReleases, listReleases, type Release } from './releases.ts';
 import type { TableInput } from './table-input.ts';
 
 /** A stored row with the place where it stood. */
@@ -81,34 +81,6 @@ async function gatherDataset(
   );
 }
 
-async function readRows(connection: DuckDBConnection, dataset: Dataset, asOf?: string) {
-  const releases = await currentReleases(connection, dataset.id, asOf);
-  if (releases.length === 0) throw new SourceError(contractMessages.notLoaded(dataset.id));
-  const columns = dataset.fields.map((field) =>
-    field.kind === 'decimal'
-      ? `CAST(${identifier(field.column)} AS VARCHAR) AS ${identifier(field.name)}`
-      : `${identifier(field.column)} AS ${identifier(field.name)}`,
-  );
-  const reader = await connection.runAndReadAll(
-    `SELECT ${columns.join(', ')}, _release, _file, _sheet, _row FROM ${identifier(datasetTable(dataset))}
-WHERE _release IN (${releases.map(literal).join(', ')}) ORDER BY _file, _sheet, _row, _release`,
-  );
-  return reader.getRowObjectsJson().map(({ _release, _file, _sheet, _row, ...row }) => ({
-    ...Object.fromEntries(
-      dataset.fields.map(({ name, kind }) => [
-        name,
-        kind === 'integer' && row[name] !== null ? Number(row[name]) : row[name],
-      ]),
-    ),
-    origin: {
-      release: String(_release),
-      file: String(_file),
-      sheet: _sheet === null ? null : String(_sheet),
-      row: Number(_row),
-    },
-  }));
-}
-
 function byDataset(measures: readonly Measure[]): Map<Dataset, Measure[]> {
   const grouped = new Map<Dataset, Measure[]>();
   for (const measure of measures)
@@ -122,22 +94,8 @@ function byDataset(measures: readonly Measure[]): Map<Dataset, Measure[]> {
  * @param path the file; in memory unless given
  * @throws {SourceError} if the file is not a store or is in use by another process
  */
-export async function openStore(path = ':memory:'): Promise<Store> {
-  let instance: DuckDBInstance;
-  let connection: DuckDBConnection;
-  try {
-    // Extensions would be downloads: the same store must work on a closed network.
-    instance = await DuckDBInstance.create(path, {
-      autoinstall_known_extensions: 'false',
-      autoload_known_extensions: 'false',
-    });
-    connection = await instance.connect();
-    await connection.run(createReleasesSql);
-  } catch (error) {
-    throw new SourceError(
-      contractMessages.storeUnusable(path, String(error instanceof Error ? error.message : error)),
-    );
-  }
+export async function openStore(path = inMemory): Promise<Store> {
+  const { instance, connection } = await openDuckDb(path);
   const loadAlone = async (dataset: Dataset, input: TableInput, delivery: Delivery) => {
     // Its own connection: a reader never sees half of a release.
     const loading = await instance.connect();

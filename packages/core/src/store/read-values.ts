@@ -4,6 +4,7 @@ import type { MeasureValue, RowOrigin } from '../model/measure-source.ts';
 import type { Missing } from '../model/missing.ts';
 import { type Exact, exact } from '../number/exact.ts';
 import { floatInterval, type Interval, point } from '../number/interval.ts';
+import { rowOffset } from './measure-query.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -56,7 +57,7 @@ function readOrigin(cell: (part: string) => unknown): RowOrigin {
     release,
     file: behind('file') ?? '',
     sheet: behind('sheet'),
-    row: Number(behind('row')),
+    row: Number(behind('row')) - rowOffset,
   };
 }
 

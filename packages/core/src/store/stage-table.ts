@@ -3,7 +3,8 @@ import { type DuckDBConnection, VARCHAR } from '@duckdb/node-api';
 import { contractMessages } from '../messages/contract.ts';
 import { SourceError } from '../messages/sentence.ts';
 import type { Dataset } from '../model/define-dataset.ts';
-import { csvColumn, csvTable, findBlankLine, readCsvHeader, readFailure } from './csv-file.ts';
+import { csvColumn, csvTable, findBlankLine, readCsvHeader } from './csv-file.ts';
+import { describeFailure } from './duckdb-failure.ts';
 import { rowTexts } from './row-texts.ts';
 import { identifier, literal } from './sql-text.ts';
 import type { FileInput, RowsInput, TableInput } from './table-input.ts';
@@ -97,7 +98,9 @@ async function stageFile(connection: DuckDBConnection, dataset: Dataset, input: 
     );
   } catch (error) {
     if (error instanceof SourceError) throw error;
-    throw new SourceError(contractMessages.unreadable(input.file, readFailure(error)));
+    throw new SourceError(
+      contractMessages.unreadable(input.file, describeFailure(error, input.path, input.file)),
+    );
   }
 }
 

@@ -4,7 +4,8 @@ import { cliMessages, indicatorMessages } from '@eduplan/core/messages';
 /**
  * The indicators with these ids, or all of them where none is named.
  *
- * @throws {SourceError} if there is no indicator with an id, naming the near ones
+ * @throws {SourceError} if there is no indicator with an id, naming the near ones; no such theme,
+ *   naming them all; or an indicator named is of another theme
  */
 export function chooseIndicators(ids: readonly string[], theme?: string): Indicator[] {
   const known = indicators.map((indicator) => indicator.id);
@@ -16,6 +17,8 @@ export function chooseIndicators(ids: readonly string[], theme?: string): Indica
   const themes = [...new Set(indicators.flatMap((indicator) => indicator.theme ?? []))];
   if (theme !== undefined && !themes.includes(theme))
     throw new SourceError(cliMessages.unknownTheme(theme, themes));
+  const other = chosen.find((indicator) => theme !== undefined && indicator.theme !== theme);
+  if (other && theme !== undefined) throw new SourceError(cliMessages.notOfTheme(other.id, theme));
   return (chosen.length > 0 ? chosen : [...indicators]).filter(
     (indicator) => theme === undefined || indicator.theme === theme,
   );

@@ -9,6 +9,12 @@ export interface CliWording {
   readonly loaded: (file: string, rows: number) => string;
   readonly alreadyThere: (file: string) => string;
   readonly written: (path: string) => string;
+  /** A line of a description: what it tells, and that. */
+  readonly entry: (name: string, text: string) => string;
+  /** A measure that is taken so many years before. */
+  readonly inputOf: (measure: string, yearsBefore: number) => string;
+  /** Stands between the parts of a list. */
+  readonly comma: string;
   readonly formula: string;
   readonly inputs: string;
   readonly source: string;
@@ -29,6 +35,10 @@ export const cliWording: Readonly<Record<Language, CliWording>> = {
     loaded: (file, rows) => `已载入 ${file}：${rows} 行`,
     alreadyThere: (file) => `${file} 与库中已有的版本相同，未作改动`,
     written: (path) => `已写入 ${path}`,
+    entry: (name, text) => `${name}：${text}`,
+    inputOf: (measure, yearsBefore) =>
+      yearsBefore === 0 ? measure : `${measure}（${yearsBefore}年前）`,
+    comma: '、',
     formula: '算式',
     inputs: '输入',
     source: '依据',
@@ -46,6 +56,10 @@ export const cliWording: Readonly<Record<Language, CliWording>> = {
     loaded: (file, rows) => `Loaded ${file}: ${rows} rows`,
     alreadyThere: (file) => `${file} is already in the store, unchanged`,
     written: (path) => `Wrote ${path}`,
+    entry: (name, text) => `${name}: ${text}`.trimEnd(),
+    inputOf: (measure, years) =>
+      years === 0 ? measure : `${measure} (${years} ${years === 1 ? 'year' : 'years'} before)`,
+    comma: ', ',
     formula: 'Formula',
     inputs: 'Inputs',
     source: 'Source',

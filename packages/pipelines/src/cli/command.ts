@@ -1,6 +1,16 @@
 import type { Language } from '@eduplan/core';
-import { Command, Option } from 'commander';
+import { Command, Option, type OutputConfiguration } from 'commander';
+import { cleanLines } from './clean-text.ts';
 import { type CommonOptions, reportFailure } from './output.ts';
+
+/** The help option of every command. */
+export const helpOption = ['-h, --help', '显示帮助 show this help'] as const;
+
+/** What commander says of a call that it cannot read, announced in both languages. */
+export const callErrors: OutputConfiguration = {
+  outputError: (text, write) =>
+    write(cleanLines(text.replace(/^error: /, '命令写法有误 The call is wrong: '))),
+};
 
 /** Describe a command in both languages, with an example that can be copied. */
 export interface CommandText {
@@ -19,6 +29,9 @@ export function makeCommand(name: string, { zh, en, examples }: CommandText): Co
         .default('zh' satisfies Language),
     )
     .option('--json', '以 JSON 输出 print JSON')
+    .helpOption(...helpOption)
+    .showHelpAfterError(`用法见 For usage: eduplan ${name} --help`)
+    .configureOutput(callErrors)
     .addHelpText(
       'after',
       `\n例 Examples:\n${examples.map((example) => `  $ eduplan ${example}`).join('\n')}`,

@@ -1,4 +1,5 @@
-import { compute } from '@eduplan/core';
+import { compute, defaultVariant, type IndicatorValue, SourceError } from '@eduplan/core';
+import { cliMessages } from '@eduplan/core/messages';
 import { resultWording } from '@eduplan/reports';
 import { withSession } from '../run/open-session.ts';
 import { valueRow } from '../run/plain-rows.ts';
@@ -25,8 +26,14 @@ export const computeCommandDefinition = makeCommand('compute', {
   ],
 })
   .argument('[indicator...]', '指标标识，默认全部 ids; all unless given')
-  .option('--place <place...>', '地区代码或名称 codes or names of places')
-  .option('--years <years>', '如 2022-2025 such as 2022-2025')
+  .option(
+    '--place <place...>',
+    '地区代码或名称，默认全部 codes or names of places; all unless given',
+  )
+  .option(
+    '--years <years>',
+    '年份，如 2022-2025 或 2019,2021，默认全部 years, such as 2022-2025 or 2019,2021; all unless given',
+  )
   .addOption(storeOption())
   .action((ids: string[], options: Options) =>
     runCommand(options, async () => {
@@ -37,7 +44,13 @@ export const computeCommandDefinition = makeCommand('compute', {
           ...(options.place && { places: options.place.map((name) => places.resolve(name).code) }),
           ...(options.years !== undefined && { years: parseYears(options.years) }),
         });
+        if (result.values.length === 0) throw new SourceError(cliMessages.nothingFound());
         const words = resultWording[options.lang];
+        // An indicator with one reading only gives it no name of its own.
+        const readingName = ({ indicator, variant }: IndicatorValue) =>
+          variant.id === defaultVariant && indicator.readings.length === 1
+            ? words.computed
+            : variant.name[options.lang];
         const columns = [
           { label: words.indicator },
           { label: words.reading },
@@ -52,7 +65,7 @@ export const computeCommandDefinition = makeCommand('compute', {
           const place = places.get(value.place).name[options.lang];
           return [
             row.indicator,
-            value.variant.name[options.lang],
+            readingName(value),
             place,
             String(row.year),
             row.value,

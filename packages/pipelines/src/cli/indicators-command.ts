@@ -40,18 +40,21 @@ function describeIndicator(indicator: Indicator, language: Language): string {
   const { source, readings } = indicator;
   const inputs = readings.map(({ name, inputs: taken }) => {
     const named = Object.values(taken).map(({ measure, yearsBefore }) =>
-      yearsBefore === 0 ? measure.name[language] : `${measure.name[language]} (−${yearsBefore})`,
+      words.inputOf(measure.name[language], yearsBefore),
     );
-    return `  ${name[language]}: ${named.join(language === 'zh' ? '、' : ', ')}`;
+    return `  ${words.entry(name[language], named.join(words.comma))}`;
   });
   const lines = [
     `${indicator.id}  ${indicator.name[language]}`,
-    `${words.formula}: ${indicator.definition?.[language] ?? '—'}`,
-    `${resultWording[language].unit}: ${indicator.unit.label[language]}`,
-    `${words.inputs}:`,
+    words.entry(words.formula, indicator.definition?.[language] ?? '—'),
+    words.entry(resultWording[language].unit, indicator.unit.label[language]),
+    words.entry(words.inputs, ''),
     ...inputs,
-    `${words.source}: ${[source.document, source.clause, source.edition].filter(Boolean).join(' ')}`,
-    ...(indicator.caution ? [`${words.caution}: ${indicator.caution[language]}`] : []),
+    words.entry(
+      words.source,
+      [source.document, source.clause, source.edition].filter(Boolean).join(' '),
+    ),
+    ...(indicator.caution ? [words.entry(words.caution, indicator.caution[language])] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -66,8 +69,8 @@ export const indicatorsCommandDefinition = makeCommand('indicators', {
     'indicators --theme finance --json',
   ],
 })
-  .argument('[id]', '指标标识 an id')
-  .option('--theme <theme>', '只列此主题 only this theme')
+  .argument('[id]', '指标标识，默认列出全部 an id; all are listed unless given')
+  .option('--theme <theme>', '只列此主题，如 finance only this theme, such as finance')
   .action((id: string | undefined, options: Options) =>
     runCommand(options, async () => {
       const chosen = chooseIndicators(id === undefined ? [] : [id], options.theme);

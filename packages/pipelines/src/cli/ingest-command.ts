@@ -16,9 +16,12 @@ export const ingestCommandDefinition = makeCommand('ingest', {
   en: 'Check a folder with its source.yaml and load it into a store; with any error nothing is loaded.',
   examples: ['ingest data/figures --store out/store.duckdb'],
 })
-  .argument('<folder>', '文件夹 the folder')
-  .requiredOption('--store <file>', '库文件 the store')
-  .option('--places <file>', '地名表 register of places')
+  .argument('<folder>', '含 source.yaml 的文件夹 the folder with source.yaml')
+  .requiredOption('--store <file>', '库文件，没有则新建 the store; made where it is not there')
+  .option(
+    '--places <file>',
+    '地名表，默认用自带的 register of places; the bundled one unless given',
+  )
   .action((folder: string, options: Options) =>
     runCommand(options, async () => {
       const places = await loadPlaces(options.places ?? bundledPlaces);

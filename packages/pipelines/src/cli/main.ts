@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { callErrors, helpOption } from './command.ts';
 import { computeCommandDefinition } from './compute-command.ts';
 import { indicatorsCommandDefinition } from './indicators-command.ts';
 import { ingestCommandDefinition } from './ingest-command.ts';
@@ -12,7 +13,10 @@ const program = new Command('eduplan')
     '教育统计：从原始报表到可溯源的指标与报告。\nEducation statistics: from returns as sent to traceable indicators and reports.',
   )
   .addHelpText('after', '\n例 Example:\n  $ eduplan run')
-  .showHelpAfterError()
+  .helpOption(...helpOption)
+  .helpCommand('help [command]', '显示命令的帮助 show help for a command')
+  .configureOutput(callErrors)
+  .showHelpAfterError('用法见 For usage: eduplan --help')
   .addCommand(runCommandDefinition)
   .addCommand(ingestCommandDefinition)
   .addCommand(computeCommandDefinition)

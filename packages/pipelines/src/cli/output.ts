@@ -1,4 +1,5 @@
 import { DefinitionError, type Language, type Sentence, SourceError } from '@eduplan/core';
+import { cleanLines } from './clean-text.ts';
 import { cliWording } from './cli-wording.ts';
 
 /** What every command takes. */
@@ -9,7 +10,7 @@ export interface CommonOptions {
 
 /** Print a result: as JSON where asked for, otherwise as text. */
 export function printResult(options: CommonOptions, value: unknown, text: () => string): void {
-  process.stdout.write(options.json ? `${JSON.stringify(value, null, 2)}\n` : text());
+  process.stdout.write(options.json ? `${JSON.stringify(value, null, 2)}\n` : cleanLines(text()));
 }
 
 const showAfterMs = 1000;
@@ -46,12 +47,14 @@ export function reportFailure(error: unknown, { lang, json }: CommonOptions): vo
   if (error instanceof SourceError || error instanceof DefinitionError) {
     process.exitCode = 1;
     process.stderr.write(
-      json ? `${JSON.stringify({ error: error.sentence })}\n` : `${error.sentence[lang]}\n`,
+      json
+        ? `${JSON.stringify({ error: error.sentence })}\n`
+        : `${cleanLines(error.sentence[lang])}\n`,
     );
     return;
   }
   process.exitCode = 2;
   process.stderr.write(
-    `${cliWording[lang].ourBug}\n${error instanceof Error ? error.stack : String(error)}\n`,
+    `${cliWording[lang].ourBug}\n${cleanLines(String(error instanceof Error ? error.stack : error))}\n`,
   );
 }

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { cleanText } from './clean-text.ts';
 
 /** One column of a printed table. */
 export interface PrintedColumn {
@@ -16,8 +17,7 @@ export function printTable(
   columns: readonly PrintedColumn[],
   rows: readonly (readonly (string | null)[])[],
 ): string {
-  const clean = (text: string | null) => (text ?? '—').replaceAll(/\p{Cc}|\p{Cf}/gu, '');
-  const cells = rows.map((row) => columns.map((_, index) => clean(row[index] ?? null)));
+  const cells = rows.map((row) => columns.map((_, index) => cleanText(row[index] ?? '—')));
   const widths = columns.map(({ label }, index) =>
     Math.max(stringWidth(label), ...cells.map((row) => stringWidth(row[index] ?? ''))),
   );

@@ -3,11 +3,13 @@ import { basename, join } from 'node:path';
 import { SourceError } from '@eduplan/core';
 import { ingestMessages } from '@eduplan/core/messages';
 import { renderNotebook } from '@eduplan/reports';
+import { Argument } from 'commander';
 import { bundledNotebooks } from '../run/bundled.ts';
 import { gatherData } from '../run/gather-data.ts';
 import { notebookScope } from '../run/notebook-scope.ts';
 import { withSession } from '../run/open-session.ts';
 import { pageName } from '../run/run-publication.ts';
+import { writing } from '../run/writing.ts';
 import { cliWording } from './cli-wording.ts';
 import { makeCommand, runCommand, storeOption } from './command.ts';
 import { type CommonOptions, printResult } from './output.ts';
@@ -17,18 +19,24 @@ interface Options extends CommonOptions {
   readonly out?: string;
 }
 
+const bundledNotebook = 'published-2015-2025.md';
+
 /** `eduplan report`: one notebook as one page in one language. */
 export const reportCommandDefinition = makeCommand('report', {
   zh: '把一个 Markdown 报告模板生成为单个网页，不需联网即可打开。',
   en: 'Render one Markdown notebook as one page that opens without a network.',
   examples: ['report', 'report notebooks/published-2015-2025.md --lang en --out report.html'],
 })
-  .argument(
-    '[notebook]',
-    'Markdown 文件 the notebook',
-    join(bundledNotebooks, 'published-2015-2025.md'),
+  .addArgument(
+    new Argument('[notebook]', 'Markdown 文件 the notebook').default(
+      join(bundledNotebooks, bundledNotebook),
+      bundledNotebook,
+    ),
   )
-  .option('--out <file>', '写入此文件 write to this file')
+  .option(
+    '--out <file>',
+    '写入此文件，默认与模板同名 write to this file; named like the notebook unless given',
+  )
   .addOption(storeOption())
   .action((notebook: string, options: Options) =>
     runCommand(options, async () => {
@@ -44,7 +52,7 @@ export const reportCommandDefinition = makeCommand('report', {
           language: options.lang,
         });
         const out = options.out ?? pageName(file, options.lang);
-        await writeFile(out, html);
+        await writing(out, () => writeFile(out, html));
         printResult(
           options,
           { title, file: out },

@@ -1,5 +1,5 @@
 import { indicators, type Verdict, verdicts } from '@eduplan/core';
-import { judgementRemark, resultWording } from '@eduplan/reports';
+import { computedText, judgementRemark, resultWording } from '@eduplan/reports';
 import { Option } from 'commander';
 import { reproduceFigures } from '../reproduce/reproduce-figures.ts';
 import { withSession } from '../run/open-session.ts';
@@ -48,8 +48,8 @@ export const reproduceCommandDefinition = makeCommand('reproduce', {
                   { label: words.indicator },
                   { label: words.place },
                   { label: words.year, align: 'end' },
-                  { label: words.published, align: 'end' },
-                  { label: words.computed, align: 'end' },
+                  { label: words.publishedHead, align: 'end' },
+                  { label: words.computedHead, align: 'end' },
                   { label: words.verdictHead },
                   { label: words.remark },
                 ],
@@ -58,7 +58,7 @@ export const reproduceCommandDefinition = makeCommand('reproduce', {
                   places.get(each.figure.place).name[options.lang],
                   String(each.figure.year),
                   each.figure.printed,
-                  each.judgement.computed,
+                  computedText(each.judgement, options.lang),
                   words.verdict[each.judgement.verdict],
                   judgementRemark(each, options.lang),
                 ]),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Verdict, verdicts } from '@eduplan/core';
 import { assessmentRow, resultWording } from '@eduplan/reports';
+import { latestRow } from '../run/plain-rows.ts';
 import { type RunSummary, runPublication } from '../run/run-publication.ts';
 import { cliWording } from './cli-wording.ts';
 import { makeCommand, runCommand } from './command.ts';
@@ -14,10 +15,8 @@ interface Options extends CommonOptions {
   readonly notebooks?: string;
 }
 
-const reportName = { zh: 'published-2015-2025.html', en: 'published-2015-2025.en.html' } as const;
-
 function describeRun(
-  { published, latest, verdicts: counts, data }: RunSummary,
+  { published, latest, verdicts: counts, pages, data }: RunSummary,
   { lang }: Options,
 ): string {
   const words = resultWording[lang];
@@ -52,7 +51,7 @@ function describeRun(
     table,
     `${[cliWording[lang].cityTarget, ...cautions].join('\n')}\n\n`,
     `${cliWording[lang].verdictCounts(summary)}\n`,
-    `${cliWording[lang].reportAt(join(published.latest, reportName[lang]))}\n`,
+    ...pages[lang].map((page) => `${cliWording[lang].reportAt(join(published.latest, page))}\n`),
     published.isNew ? '' : `${cliWording[lang].unchanged}\n`,
   ].join('');
 }
@@ -66,10 +65,16 @@ export const runCommandDefinition = makeCommand('run', {
   .option('--out <folder>', '发布到此文件夹 publish into this folder', 'out')
   .option(
     '--figures <folder>',
-    '已公布数字登记册所在文件夹 folder of the register of published figures',
+    '已公布数字登记册所在文件夹，默认用自带的 folder of the register of published figures; the bundled one unless given',
   )
-  .option('--places <file>', '地名表 register of places')
-  .option('--notebooks <folder>', '报告模板文件夹 folder of notebooks')
+  .option(
+    '--places <file>',
+    '地名表，默认用自带的 register of places; the bundled one unless given',
+  )
+  .option(
+    '--notebooks <folder>',
+    '报告模板文件夹，默认用自带的 folder of notebooks; the bundled one unless given',
+  )
   .action((options: Options) =>
     runCommand(options, async () => {
       const progress = progressLine(options.lang);
@@ -79,11 +84,9 @@ export const runCommandDefinition = makeCommand('run', {
       printResult(
         options,
         {
-          latest: summary.latest.map((each) =>
-            assessmentRow(each, summary.data.places, options.lang),
-          ),
+          latest: summary.latest.map(latestRow),
           verdicts: summary.verdicts,
-          report: join(summary.published.latest, reportName[options.lang]),
+          reports: summary.pages[options.lang].map((page) => join(summary.published.latest, page)),
           edition: summary.published.edition,
           isNew: summary.published.isNew,
         },

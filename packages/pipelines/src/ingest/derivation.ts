@@ -24,28 +24,34 @@ const plain = {
   scale: exact(1),
 } as const satisfies Unit;
 
-function endsOf(text: string) {
+function endsOf(text: string): Derived {
   const { value, interval } = parsePrinted(text, { unit: plain });
   return { value, low: interval.low?.value ?? value, high: interval.high?.value ?? value };
+}
+
+function divide(numerator: Derived, denominator: Derived, derivation: string): Derived {
+  // A divisor that may be zero leaves every quotient possible.
+  if (denominator.low.lte(0)) throw new SourceError(ingestMessages.derivationUnbounded(derivation));
+  const corners = [numerator.low, numerator.high].flatMap((part) =>
+    [denominator.low, denominator.high].map((whole) => ratio(part, whole)),
+  );
+  return {
+    value: ratio(numerator.value, denominator.value),
+    low: corners.reduce((least, corner) => (corner.lt(least) ? corner : least)),
+    high: corners.reduce((most, corner) => (corner.gt(most) ? corner : most)),
+  };
 }
 
 /**
  * Work out a derivation such as `10725.35 + 54.58` or `5243.69 / 408.31`, in the unit of its
  * parts; each part is known only as far as it is printed.
  *
- * @throws {SourceError} if it is anything but numbers with + - or one /
+ * @throws {SourceError} if it is anything but numbers with + - or one /, or the divisor may be zero
  * @example derive('10725.35 + 54.58').value.toString() // => '10779.93'
  */
 export function derive(derivation: string): Derived {
   const division = quotient.exec(derivation);
-  if (division) {
-    const [numerator, denominator] = [endsOf(division[1] ?? ''), endsOf(division[2] ?? '')];
-    return {
-      value: ratio(numerator.value, denominator.value),
-      low: ratio(numerator.low, denominator.high),
-      high: ratio(numerator.high, denominator.low),
-    };
-  }
+  if (division) return divide(endsOf(division[1] ?? ''), endsOf(division[2] ?? ''), derivation);
   if (!shape.test(derivation))
     throw new SourceError(ingestMessages.derivationUnreadable(derivation));
   const terms = `+ ${derivation}`.match(/[+-] [\d.]+/g) ?? [];

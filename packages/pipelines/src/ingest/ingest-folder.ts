@@ -10,6 +10,7 @@ import {
   type Store,
 } from '@eduplan/core';
 import { ingestMessages } from '@eduplan/core/messages';
+import { loadTogether, type ReadyFile } from './load-together.ts';
 import { readFigures } from './published-figures.ts';
 import { readBytes } from './read-table.ts';
 import { readSourceRecord, sourceRecordName } from './source-record.ts';
@@ -43,21 +44,16 @@ export async function ingestFolder(
         publishedFigures.id,
       ]),
     );
-  const tables = [];
-  for (const { path, rows } of record.files) {
+  const files: ReadyFile[] = [];
+  for (const { path, rows: expectedRows } of record.files) {
     const file = `${label}/${path}`;
     const bytes = await readBytes(join(folder, path), file);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    tables.push({ path, file, sha256, ...readFigures(bytes, file, places, rows) });
+    const { rows, lines } = readFigures(bytes, file, places, expectedRows);
+    files.push({
+      input: fromRows(rows, { file, sha256, rowNumber: (index) => lines[index] ?? 0 }),
+      delivery: { source: record.source, received: record.received, covers: path },
+    });
   }
-  const releases = [];
-  for (const { path, file, sha256, rows, lines } of tables)
-    releases.push(
-      await store.load(
-        publishedFigures,
-        fromRows(rows, { file, sha256, rowNumber: (index) => lines[index] ?? 0 }),
-        { source: record.source, received: record.received, covers: path },
-      ),
-    );
-  return releases;
+  return loadTogether(store, files);
 }

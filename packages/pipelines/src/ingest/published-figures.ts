@@ -41,6 +41,8 @@ type Amount = Pick<FigureText, 'value' | 'low' | 'high' | 'qualifier' | 'printed
 const nothing: Amount = { value: null, low: null, high: null, qualifier: null, printed: null };
 // Statements: a grade given, an event that took place. They have no unit of measure.
 const statementUnits: ReadonlySet<string> = new Set(['grade', 'yes/no']);
+// What was derived or is remembered was not seen in print.
+const withoutPrint: ReadonlySet<string> = new Set(['derived', 'recalled']);
 const storedDecimals = 10;
 
 /** The amount of a text as printed, or as remembered where no print was seen. */
@@ -59,16 +61,22 @@ function printedAmount(text: string): Amount {
 function derivedAmount(derivation: string, value: string, unitSymbol: string): Amount {
   const derived = derive(derivation);
   const decimals = value.split('.')[1]?.length ?? 0;
-  const given = derivation.includes('/')
-    ? round(derived.value, decimals, 'half-up')
-    : derived.value;
+  const isQuotient = derivation.includes('/');
+  const given = isQuotient ? round(derived.value, decimals, 'half-up') : derived.value;
   if (!given.equals(exact(value)))
-    throw new SourceError(ingestMessages.derivationDisagrees(derivation, value));
+    throw new SourceError(
+      ingestMessages.derivationDisagrees(
+        derivation,
+        value,
+        isQuotient ? printDecimal(given, decimals) : given.toString(),
+      ),
+    );
   const unit = unitOf(unitSymbol);
   const stored = (amount: typeof derived.value) =>
     printDecimal(toBase({ value: amount, unit }), storedDecimals);
   return {
-    value: stored(exact(value)),
+    // Of a quotient the register shows some decimals; the value is the quotient itself.
+    value: stored(derived.value),
     low: stored(derived.low),
     high: stored(derived.high),
     qualifier: null,
@@ -96,7 +104,7 @@ function readAmount(read: Read, cell: (column: FigureColumn) => string): Amount 
   read('unit', unitOf);
   read('value', exact);
   const evidence = cell('evidence');
-  if (printed !== '' && evidence !== 'copy')
+  if (printed !== '' && withoutPrint.has(evidence))
     return read('printed', () => {
       throw new SourceError(ingestMessages.evidenceNeedsPrint(evidence));
     });
@@ -124,7 +132,9 @@ function readFigure({ line, cells }: TableRow, file: string, places: PlaceRegist
   };
   const place = read('place', (code) => places.get(code).code);
   read('place_name', (name) => {
-    if (places.resolve(name, { year: Number(cell('year')) || 0 }).code !== place)
+    // A year that is none is refused by the contract; the name is then looked up in any year.
+    const year = /^\d{4}$/.test(cell('year')) ? Number(cell('year')) : undefined;
+    if (places.resolve(name, { year }).code !== place)
       throw new SourceError(ingestMessages.placesDisagree(place, name));
   });
   return {

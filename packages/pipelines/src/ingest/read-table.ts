@@ -22,12 +22,35 @@ export async function readBytes(path: string, file: string): Promise<Buffer> {
   }
 }
 
-function decode(bytes: Uint8Array, file: string): string {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
   } catch {
-    throw new SourceError(ingestMessages.notUtf8(file));
+    return false;
   }
+}
+
+const lineEnd = 0x0a;
+
+// No byte of a longer UTF-8 character is a line end, so the lines can be tried one by one.
+function firstLineNotUtf8(bytes: Uint8Array): number {
+  let [line, start] = [1, 0];
+  for (;;) {
+    const end = bytes.indexOf(lineEnd, start);
+    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return line;
+    [line, start] = [line + 1, end + 1];
+  }
+}
+
+/**
+ * The text of a file in UTF-8, without its byte order mark.
+ *
+ * @throws {SourceError} naming the first line that is not UTF-8
+ */
+export function decodeText(bytes: Uint8Array, file: string): string {
+  if (!isUtf8(bytes)) throw new SourceError(ingestMessages.notUtf8(file, firstLineNotUtf8(bytes)));
+  return new TextDecoder('utf-8').decode(bytes);
 }
 
 /**
@@ -42,7 +65,7 @@ export function readTable(
   columns: readonly string[],
   expectedRows: number | null = null,
 ): TableRow[] {
-  const text = decode(bytes, file);
+  const text = decodeText(bytes, file);
   if (text.trim() === '') throw new SourceError(ingestMessages.empty(file));
   if (!text.endsWith('\n'))
     throw new SourceError(ingestMessages.truncated(file, text.split('\n').length));

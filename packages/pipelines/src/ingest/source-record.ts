@@ -1,9 +1,10 @@
-import { join, relative, sep } from 'node:path';
-import { SourceError } from '@eduplan/core';
+import { realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { type Sentence, SourceError } from '@eduplan/core';
 import { ingestMessages } from '@eduplan/core/messages';
-import { parse } from 'yaml';
+import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import { readBytes } from './read-table.ts';
+import { decodeText, readBytes } from './read-table.ts';
 
 const schema = z.strictObject({
   dataset: z.string(),
@@ -21,35 +22,84 @@ export type SourceRecord = z.infer<typeof schema>;
 /** The name of the source record in a folder. */
 export const sourceRecordName = 'source.yaml';
 
+function parseYaml(text: string, file: string): unknown {
+  try {
+    return parse(text, { logLevel: 'error' });
+  } catch (error) {
+    const [problem = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    const [start] = (error instanceof YAMLParseError && error.linePos) || [];
+    const said = problem.replace(/( at line \d+, column \d+)?:?$/, '');
+    throw new SourceError(
+      ingestMessages.sourceRecordBroken(start ? `${file}:${start.line}` : file, {
+        zh: `不是合格的 YAML（${said}）`,
+        en: `it is not well-formed YAML (${said})`,
+      }),
+    );
+  }
+}
+
+/** What is wrong with a record, each fault with its key. */
+function describeFaults(content: unknown): Sentence {
+  const say = ({ localeError: error }: ReturnType<typeof z.locales.en>) =>
+    (schema.safeParse(content, { error }).error?.issues ?? [])
+      .map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message))
+      .join('; ');
+  return { zh: say(z.locales.zhCN()), en: say(z.locales.en()) };
+}
+
+const leaves = (from: string, to: string) => {
+  const way = relative(from, to);
+  return way === '' || way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+};
+
+async function requireInside(folder: string, path: string, file: string): Promise<void> {
+  const target = join(folder, path);
+  // A link inside the folder can lead out of it; what is not there is for its reader to report.
+  const [root, real] = await Promise.all([realpath(folder), realpath(target)]).catch(() => [
+    folder,
+    target,
+  ]);
+  if (isAbsolute(path) || leaves(folder, target) || leaves(root, real))
+    throw new SourceError(ingestMessages.pathLeavesFolder(file, path));
+}
+
+async function readRecordBytes(folder: string, label: string, file: string): Promise<Buffer> {
+  try {
+    return await readBytes(join(folder, sourceRecordName), file);
+  } catch (error) {
+    const isFolder = await stat(folder).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+    if (!isFolder) throw new SourceError(ingestMessages.noFolder(label));
+    const hasRecord = await stat(join(folder, sourceRecordName)).then(
+      () => true,
+      () => false,
+    );
+    throw hasRecord ? error : new SourceError(ingestMessages.noSourceRecord(label));
+  }
+}
+
 /**
  * The source record of a folder.
  *
  * @param label how the folder is named in messages and origins
- * @throws {SourceError} if there is none, it is ill-formed, or it points outside the folder
+ * @throws {SourceError} if there is none, it is ill-formed, it points outside the folder, or it
+ *   names a file twice
  */
 export async function readSourceRecord(folder: string, label: string): Promise<SourceRecord> {
   const file = `${label}/${sourceRecordName}`;
-  const bytes = await readBytes(join(folder, sourceRecordName), file).catch(() => {
-    throw new SourceError(ingestMessages.noSourceRecord(label));
-  });
-  let content: unknown;
-  try {
-    content = parse(bytes.toString('utf8'));
-  } catch (error) {
-    const [problem = ''] = String(error instanceof Error ? error.message : error).split('\n');
-    throw new SourceError(ingestMessages.sourceRecordBroken(file, problem));
-  }
+  const text = decodeText(await readRecordBytes(folder, label, file), file);
+  const content = parseYaml(text, file);
   const result = schema.safeParse(content);
-  if (!result.success) {
-    const problems = result.error.issues.map(
-      ({ path, message }) => `${path.join('.')}: ${message}`,
-    );
-    throw new SourceError(ingestMessages.sourceRecordBroken(file, problems.join('; ')));
-  }
+  if (!result.success)
+    throw new SourceError(ingestMessages.sourceRecordBroken(file, describeFaults(content)));
+  const seen = new Set<string>();
   for (const { path } of result.data.files) {
-    const inside = relative(folder, join(folder, path));
-    if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`))
-      throw new SourceError(ingestMessages.pathLeavesFolder(file, path));
+    await requireInside(folder, path, file);
+    const target = join(folder, path);
+    if (seen.has(target)) throw new SourceError(ingestMessages.fileNamedTwice(file, path));
+    seen.add(target);
   }
   return result.data;
 }

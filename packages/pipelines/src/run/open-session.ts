@@ -1,4 +1,6 @@
-import { openStore, type PlaceRegister, type Store } from '@eduplan/core';
+import { existsSync } from 'node:fs';
+import { openStore, type PlaceRegister, SourceError, type Store } from '@eduplan/core';
+import { cliMessages } from '@eduplan/core/messages';
 import { ingestFolder, loadPlaces } from '../ingest/ingest-folder.ts';
 import { bundledFigures, bundledPlaces } from './bundled.ts';
 
@@ -26,6 +28,9 @@ export async function withSession<T>(
   use: (session: Session) => Promise<T>,
 ): Promise<T> {
   const places = await loadPlaces(options.places ?? bundledPlaces);
+  // A reader that made an empty store would find nothing and say nothing.
+  if (options.store !== undefined && !existsSync(options.store))
+    throw new SourceError(cliMessages.noStore(options.store));
   const store = await openStore(options.store);
   try {
     if (options.store === undefined) await ingestFolder(store, bundledFigures, places);

@@ -5,6 +5,7 @@ import {
   printDecimal,
   printValue,
 } from '@eduplan/core';
+import type { LatestAssessment } from '@eduplan/reports';
 import type { JudgedFigure } from '../reproduce/reproduce-figures.ts';
 
 /** The columns of a table of computed values. */
@@ -80,5 +81,21 @@ export function verdictRow(
     document: figure.document,
     link: figure.link,
     origin: `${figure.origin.file}:${figure.origin.row}`,
+  };
+}
+
+/** The latest value of a place against a target as one flat row, by ids and codes. */
+export function latestRow({ place, assessment: { target, value, status } }: LatestAssessment) {
+  return {
+    target: target.id,
+    indicator: target.indicator.id,
+    place,
+    year: value?.value ? value.year : null,
+    variant: value?.value ? value.variant.id : null,
+    value: value && printValue(value),
+    comparator: target.comparator,
+    targetValue: target.printed,
+    unit: target.unit.symbol,
+    status,
   };
 }

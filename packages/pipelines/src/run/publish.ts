@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writing } from './writing.ts';
 
 /** A finished publication: its files by name. */
 export type Publication = ReadonlyMap<string, string>;
@@ -21,27 +21,44 @@ export function listOutputs(files: Publication): { file: string; sha256: string 
   return [...files].map(([file, text]) => ({ file, sha256: sha256(text) }));
 }
 
+/** Whether a folder holds exactly these files, byte for byte. */
+async function holds(folder: string, files: Publication): Promise<boolean> {
+  const found = await readdir(folder).catch(() => []);
+  if (found.length !== files.size) return false;
+  for (const [name, text] of files) {
+    const held = await readFile(join(folder, name)).catch(() => null);
+    if (!held?.equals(Buffer.from(text))) return false;
+  }
+  return true;
+}
+
 /**
  * Publish files as one edition, named by its content. `latest` points at the old edition until
  * the new one is complete and at the new one from then on: a run killed anywhere leaves one of
- * the two. The same content is published once.
+ * the two. The same content is published once; an edition that somebody changed or that lacks a
+ * file is made anew.
+ *
+ * @throws {SourceError} if the folder cannot be written
  */
 export async function publish(files: Publication, folder: string): Promise<Published> {
   const edition = sha256(JSON.stringify(listOutputs(files))).slice(0, 16);
   const editions = join(folder, 'editions');
   const place = join(editions, edition);
   const latest = join(folder, 'latest');
-  const isNew = !existsSync(place);
-  if (isNew) {
-    const unfinished = join(editions, `.${edition}`);
-    await rm(unfinished, { recursive: true, force: true });
-    await mkdir(unfinished, { recursive: true });
-    for (const [name, text] of files) await writeFile(join(unfinished, name), text);
-    await rename(unfinished, place);
-  }
-  const pointer = join(folder, '.latest');
-  await rm(pointer, { force: true });
-  await symlink(join('editions', edition), pointer);
-  await rename(pointer, latest);
+  const isNew = !(await holds(place, files));
+  await writing(folder, async () => {
+    if (isNew) {
+      const unfinished = join(editions, `.${edition}`);
+      await rm(unfinished, { recursive: true, force: true });
+      await mkdir(unfinished, { recursive: true });
+      for (const [name, text] of files) await writeFile(join(unfinished, name), text);
+      await rm(place, { recursive: true, force: true });
+      await rename(unfinished, place);
+    }
+    const pointer = join(folder, '.latest');
+    await rm(pointer, { recursive: true, force: true });
+    await symlink(join('editions', edition), pointer);
+    await rename(pointer, latest);
+  });
   return { latest, edition, isNew };
 }

@@ -3,12 +3,17 @@ import { basename, join } from 'node:path';
 import {
   indicators,
   type Language,
+  type LoadedRelease,
   openStore,
+  publishedFigures,
   type Release,
   type Sentence,
+  SourceError,
+  type Store,
   type Verdict,
   verdicts,
 } from '@eduplan/core';
+import { cliMessages, ingestMessages } from '@eduplan/core/messages';
 import { type LatestAssessment, renderNotebook } from '@eduplan/reports';
 import { ingestFolder, loadPlaces } from '../ingest/ingest-folder.ts';
 import { bundledFigures, bundledNotebooks, bundledPlaces } from './bundled.ts';
@@ -17,6 +22,7 @@ import { type NotebookData, notebookScope } from './notebook-scope.ts';
 import { valueColumns, valueRow, verdictColumns, verdictRow } from './plain-rows.ts';
 import { listOutputs, type Publication, type Published, publish } from './publish.ts';
 import { writeCsv } from './write-csv.ts';
+import { writing } from './writing.ts';
 
 /** What to run on, and where to publish. */
 export interface RunOptions {
@@ -33,6 +39,8 @@ export interface RunSummary {
   readonly published: Published;
   readonly latest: readonly LatestAssessment[];
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** The pages of each language by file name, in the order of their notebooks. */
+  readonly pages: Readonly<Record<Language, readonly string[]>>;
   readonly data: NotebookData;
 }
 
@@ -45,8 +53,20 @@ export function pageName(notebook: string, language: Language): string {
   return `${basename(notebook, '.md')}${suffix}.html`;
 }
 
-async function renderPages(folder: string, data: NotebookData): Promise<[string, string][]> {
-  const notebooks = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
+async function listNotebooks(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    throw new SourceError(ingestMessages.unreadable(folder, error.code ?? String(error)));
+  });
+  const notebooks = names.filter((name) => name.endsWith('.md')).sort();
+  if (notebooks.length === 0) throw new SourceError(cliMessages.noNotebooks(folder));
+  return notebooks;
+}
+
+async function renderPages(
+  folder: string,
+  notebooks: readonly string[],
+  data: NotebookData,
+): Promise<[string, string][]> {
   const pages: [string, string][] = [];
   for (const name of notebooks) {
     const markdown = await readFile(join(folder, name), 'utf8');
@@ -57,6 +77,14 @@ async function renderPages(folder: string, data: NotebookData): Promise<[string,
     }
   }
   return pages;
+}
+
+/** Refuse to publish what is not in the folder: a store keeps the last delivery that it was given. */
+async function requireCurrent(store: Store, delivered: readonly LoadedRelease[]): Promise<void> {
+  const current = new Set((await store.rows(publishedFigures)).map(({ origin }) => origin.release));
+  const superseded = delivered.find(({ id }) => !current.has(id));
+  if (superseded)
+    throw new SourceError(ingestMessages.superseded(superseded.covers, superseded.received));
 }
 
 function manifestOf(releases: readonly Release[], outputs: Publication): string {
@@ -89,15 +117,20 @@ const countVerdicts = ({ judged }: NotebookData) =>
 export async function runPublication(options: RunOptions): Promise<RunSummary> {
   const { out, onStep = () => {} } = options;
   onStep({ zh: '读取并检查数据', en: 'reading and checking the data' });
-  await mkdir(out, { recursive: true });
   const places = await loadPlaces(options.places ?? bundledPlaces);
+  const folder = options.notebooks ?? bundledNotebooks;
+  const notebooks = await listNotebooks(folder);
+  await writing(out, () => mkdir(out, { recursive: true }));
   const store = await openStore(join(out, 'store.duckdb'));
   try {
-    await ingestFolder(store, options.figures ?? bundledFigures, places);
+    await requireCurrent(
+      store,
+      await ingestFolder(store, options.figures ?? bundledFigures, places),
+    );
     onStep({ zh: '计算指标并复算已公布数字', en: 'computing indicators and recomputing figures' });
     const data = await gatherData({ store, places });
     onStep({ zh: '生成报告', en: 'rendering the reports' });
-    const files = new Map(await renderPages(options.notebooks ?? bundledNotebooks, data));
+    const files = new Map(await renderPages(folder, notebooks, data));
     files.set(
       'indicators.csv',
       writeCsv(
@@ -115,7 +148,14 @@ export async function runPublication(options: RunOptions): Promise<RunSummary> {
     files.set('manifest.json', manifestOf(await store.releases(), files));
     onStep({ zh: '发布', en: 'publishing' });
     const published = await publish(files, out);
-    return { published, latest: data.latest, verdicts: countVerdicts(data), data };
+    const pagesIn = (language: Language) => notebooks.map((name) => pageName(name, language));
+    return {
+      published,
+      latest: data.latest,
+      verdicts: countVerdicts(data),
+      pages: { zh: pagesIn('zh'), en: pagesIn('en') },
+      data,
+    };
   } finally {
     store.close();
   }

@@ -1,6 +1,7 @@
 const needsQuotes = /[",\r\n]/;
-// A spreadsheet would run a cell that starts so; a plain signed number is left as it is.
-const formula = /^[=+\-@\t\r]/;
+// A spreadsheet would run a cell that starts so, in Chinese versions also with full-width signs;
+// a plain signed number is left as it is.
+const formula = /^[=+\-@＝＋－＠\t\r\n]/u;
 const signedNumber = /^[+-]?\d+(\.\d+)?%?$/;
 
 function cellText(value: string | number | null): string {

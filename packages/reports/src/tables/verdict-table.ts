@@ -11,7 +11,7 @@ import {
 import { table } from '../notebook/build-blocks.ts';
 import type { TableBlock } from '../notebook/document.ts';
 import { resultWording } from '../wording/result-wording.ts';
-import { valueWithUnit } from './printed-value.ts';
+import { valueWithUnit, withUnit } from './printed-value.ts';
 
 /** A judged figure, as far as a table shows it. */
 export interface ShownJudgement {
@@ -52,6 +52,11 @@ export function verdictCounts(
   });
 }
 
+/** The computed value as the figure would print it, with the figure's unit; null where missing. */
+export function computedText({ computed, figure }: Judgement, language: Language): string | null {
+  return computed === null ? null : withUnit(computed, figure.unit, language);
+}
+
 // Enough to see a difference below the last printed digit.
 const extraDecimals = 2;
 
@@ -68,7 +73,7 @@ export function judgementRemark(
     ),
     judgement.verdict === 'differs' ? indicator.caution?.[language] : undefined,
     recalled ? wording.recalled : undefined,
-  ].filter((remark) => remark !== undefined);
+  ].flatMap((remark) => remark?.replace(/[。.]$/u, '') ?? []);
   return remarks.join(language === 'zh' ? '；' : '; ');
 }
 
@@ -86,8 +91,8 @@ export function verdictTable(
       { key: 'indicator', label: wording.indicator, kind: 'heading' },
       { key: 'place', label: wording.place },
       { key: 'year', label: wording.year, kind: 'number' },
-      { key: 'published', label: wording.published, kind: 'number' },
-      { key: 'computed', label: wording.computed, kind: 'number' },
+      { key: 'published', label: wording.publishedHead, kind: 'number' },
+      { key: 'computed', label: wording.computedHead, kind: 'number' },
       { key: 'difference', label: wording.difference, kind: 'number' },
       { key: 'verdict', label: wording.verdictHead },
       { key: 'remark', label: wording.remark, kind: 'note' },
@@ -99,7 +104,7 @@ export function verdictTable(
         place: places.get(figure.place).name[language],
         year: String(figure.year),
         published: figure.printed,
-        computed: judgement.computed,
+        computed: computedText(judgement, language),
         difference:
           judgement.difference &&
           printDecimal(judgement.difference, judgement.figure.decimals + extraDecimals),

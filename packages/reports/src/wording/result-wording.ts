@@ -5,8 +5,12 @@ export interface ResultWording {
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly status: Readonly<Record<AssessmentStatus, string>>;
   readonly comparator: Readonly<Record<Comparator, string>>;
+  /** What a value rests on, within a line or a cell. */
   readonly published: string;
   readonly computed: string;
+  /** The same as heads of columns. */
+  readonly publishedHead: string;
+  readonly computedHead: string;
   readonly indicator: string;
   readonly place: string;
   readonly year: string;
@@ -59,6 +63,8 @@ export const resultWording: Readonly<Record<Language, ResultWording>> = {
     comparator: { '>=': '≥', '>': '>', '<=': '≤', '=': '=' },
     published: '公布',
     computed: '复算',
+    publishedHead: '公布',
+    computedHead: '复算',
     indicator: '指标',
     place: '地区',
     year: '年份',
@@ -115,6 +121,8 @@ export const resultWording: Readonly<Record<Language, ResultWording>> = {
     comparator: { '>=': '≥', '>': '>', '<=': '≤', '=': '=' },
     published: 'published',
     computed: 'recomputed',
+    publishedHead: 'Published',
+    computedHead: 'Recomputed',
     indicator: 'Indicator',
     place: 'Place',
     year: 'Year',

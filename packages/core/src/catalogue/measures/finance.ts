@@ -1,5 +1,6 @@
+import type { Sentence } from '../../messages/sentence.ts';
 import type { Measure } from '../../model/define-measure.ts';
-import { hundredMillionYuan, persons, yuanPerPerson } from '../../number/unit.ts';
+import { hundredMillionYuan, percent, persons, yuanPerPerson } from '../../number/unit.ts';
 import { reportedFigure, type Vintage } from './reported-figure.ts';
 
 const fundsName = { zh: '国家财政性教育经费', en: 'government-funded education expenditure' };
@@ -141,4 +142,26 @@ export const budgetPerStudentRestated = byLevel((level) => {
     en: `per-student budget expenditure of the previous year, restated, ${en}`,
   };
   return reportedFigure(`${growth}-comparable-previous`, name, yuanPerPerson);
+});
+
+const growthPrinted = (base: string, name: Sentence) =>
+  reportedFigure(
+    [`${base}-growth`, `${base}-growth-comparable`],
+    { zh: `公布的${name.zh}增长`, en: `growth of ${name.en} as published` },
+    percent,
+  );
+
+/** Growth of 一般公共预算教育经费 as the announcement prints it: on a comparable basis, stated or not. */
+export const publishedGeneralBudgetGrowth = growthPrinted('general-budget-education', {
+  zh: '一般公共预算教育经费',
+  en: 'general public budget education expenditure',
+});
+
+/** Growth of per-student spending by level as the announcement prints it, comparable basis, stated or not. */
+export const publishedBudgetPerStudentGrowth = byLevel((level) => {
+  const { growth, zh, en } = spendingLevels[level];
+  return growthPrinted(growth, {
+    zh: `${zh}生均一般公共预算教育经费`,
+    en: `per-student budget expenditure, ${en}`,
+  });
 });

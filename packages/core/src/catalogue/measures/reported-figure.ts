@@ -10,16 +10,18 @@ export type Vintage = 'preliminary' | 'final' | 'announcement' | 'flash';
  * A measure that takes one series of the register of published figures: results printed as plain
  * numbers. A figure printed as a bound (超过, 以上, 近) is no value and is left out.
  *
+ * @param series its id; several where a publisher printed one thing under changing series
  * @param vintage the version wanted; unset where the series has one version only
  */
 export function reportedFigure(
-  series: string,
+  series: string | readonly string[],
   name: Sentence,
   unit: Unit,
   vintage: Vintage | null = null,
 ): Measure {
+  const id = [series].flat().join('+');
   return defineMeasure({
-    id: vintage ? `${series}@${vintage}` : series,
+    id: vintage ? `${id}@${vintage}` : id,
     name,
     unit,
     dataset: publishedFigures,

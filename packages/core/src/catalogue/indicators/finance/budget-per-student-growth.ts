@@ -4,6 +4,7 @@ import { percent } from '../../../number/unit.ts';
 import {
   budgetPerStudent,
   budgetPerStudentRestated,
+  publishedBudgetPerStudentGrowth,
   type SpendingLevel,
   spendingLevels,
 } from '../../measures/finance.ts';
@@ -34,6 +35,7 @@ function budgetPerStudentGrowth(level: SpendingLevel) {
         inputs: { previous: budgetPerStudentRestated[level] },
       },
     },
+    reported: publishedBudgetPerStudentGrowth[level],
     figures: { [`${series}-growth`]: 'default', [`${series}-growth-comparable`]: 'comparable' },
     caution: {
       zh: '公告印的是同口径增长；按两年公布数直接相减（名义）可能符号相反。',

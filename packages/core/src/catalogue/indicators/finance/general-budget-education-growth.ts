@@ -1,7 +1,11 @@
 import { defineIndicator } from '../../../model/define-indicator.ts';
 import { growth } from '../../../number/exact.ts';
 import { percent } from '../../../number/unit.ts';
-import { generalBudgetEducation, generalBudgetEducationRestated } from '../../measures/finance.ts';
+import {
+  generalBudgetEducation,
+  generalBudgetEducationRestated,
+  publishedGeneralBudgetGrowth,
+} from '../../measures/finance.ts';
 
 /** Growth of 一般公共预算教育经费 over the year before, in percent; nominal and 同口径. */
 export const generalBudgetEducationGrowth = defineIndicator({
@@ -26,6 +30,7 @@ export const generalBudgetEducationGrowth = defineIndicator({
       inputs: { previous: generalBudgetEducationRestated },
     },
   },
+  reported: publishedGeneralBudgetGrowth,
   figures: {
     'general-budget-education-growth': 'default',
     'general-budget-education-growth-comparable': 'comparable',

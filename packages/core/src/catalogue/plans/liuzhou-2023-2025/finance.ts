@@ -9,6 +9,7 @@ export const financeTargets = [
   defineTarget({
     id: 'finance-budget-education-expenditure-nondecreasing',
     indicator: generalBudgetEducationGrowth,
+    variant: 'comparable',
     comparator: '>=',
     value: '0',
     force: 'firm',
@@ -17,13 +18,14 @@ export const financeTargets = [
     where: '二(一)1；附件 第9项',
     offices: ['市财政局'],
     caution: {
-      zh: '“只增不减”即增长不小于0；此处按名义值对照，公告所印为同口径。',
-      en: '"Only increase" means growth of at least 0; held here against the nominal value, while the announcement prints a comparable basis.',
+      zh: '“只增不减”即增长不小于0，按同口径对照：公告所印的增长即为同口径；两年公布数直接相除的名义增长可能符号相反。',
+      en: '"Only increase" means growth of at least 0, on the comparable basis that the announcement prints; nominal growth from two published levels can have the other sign.',
     },
   }),
   defineTarget({
     id: 'finance-budget-education-per-student-nondecreasing',
     indicator: budgetEducationPerStudentGrowth,
+    variant: 'comparable',
     comparator: '>=',
     value: '0',
     force: 'firm',
@@ -32,8 +34,8 @@ export const financeTargets = [
     where: '二(一)1；附件 第9项',
     offices: ['市财政局'],
     caution: {
-      zh: '“只增不减”即增长不小于0；此处按名义值对照，公告所印为同口径。',
-      en: '"Only increase" means growth of at least 0; held here against the nominal value, while the announcement prints a comparable basis.',
+      zh: '“只增不减”即增长不小于0，按同口径对照：公告所印的增长即为同口径；两年公布数直接相除的名义增长可能符号相反。',
+      en: '"Only increase" means growth of at least 0, on the comparable basis that the announcement prints; nominal growth from two published levels can have the other sign.',
     },
   }),
   defineTarget({

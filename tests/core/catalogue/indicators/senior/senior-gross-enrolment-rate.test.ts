@@ -1,0 +1,25 @@
+import { printValue, seniorGrossEnrolmentRate } from '@eduplan/core';
+import { expect, test } from 'vitest';
+import { computeFrom, figureRow } from '../../figure-rows.ts';
+
+test('92 students per 100 aged 15 to 17 are 92 %', () => {
+  const value = seniorGrossEnrolmentRate.formula({ students: 92, population: 100 });
+  expect(value.toString()).toBe('0.92');
+});
+
+test('as many students as people of the age are 100 %, whatever age they have', () => {
+  const value = seniorGrossEnrolmentRate.formula({ students: 100, population: 100 });
+  expect(value.toString()).toBe('1');
+});
+
+test('general schools alone do not stand in for the whole stage', async () => {
+  const rows = [
+    figureRow('in-enrolment-senior', 2024, '60000'),
+    figureRow('in-population-15-17', 2024, '100000'),
+    figureRow('senior-gross-enrolment-rate', 2024, '0.92'),
+  ];
+  const at = await computeFrom(rows, seniorGrossEnrolmentRate, 2024);
+  expect(at().missing?.code).toBe('missing-input');
+  expect(at().missing?.sentence.zh).toBe('缺少“高中阶段在校生数”（450200，2024年）');
+  expect(printValue(at('reported'))).toBe('92.0');
+});

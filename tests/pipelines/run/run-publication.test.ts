@@ -1,0 +1,263 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readCsv, type Sentence } from '@eduplan/core';
+import { cliMessages, ingestMessages, notebookMessages } from '@eduplan/core/messages';
+import {
+  bundledFigures,
+  bundledNotebooks,
+  pageName,
+  type RunSummary,
+  runPublication,
+} from '@eduplan/pipelines';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { refusalOf } from '../refusal.ts';
+import { register, temporaryFolder } from '../registers.ts';
+import { eduplan } from '../run-eduplan.ts';
+
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
+async function readFolder(folder: string): Promise<Record<string, Buffer>> {
+  const names = (await readdir(folder)).sort();
+  const read = names.map(async (name) => [name, await readFile(join(folder, name))] as const);
+  return Object.fromEntries(await Promise.all(read));
+}
+
+async function writeNotebooks(notebooks: Record<string, string>): Promise<string> {
+  const folder = await temporaryFolder();
+  for (const [name, body] of Object.entries(notebooks))
+    await writeFile(join(folder, name), `---\ntitle: {zh: 测试, en: Test}\n---\n\n${body}\n`);
+  return folder;
+}
+
+let out: string;
+let first: RunSummary;
+let files: Record<string, Buffer>;
+
+beforeAll(async () => {
+  out = await temporaryFolder();
+  first = await runPublication({ out });
+  files = await readFolder(first.published.latest);
+});
+
+test('a run publishes a page in each language, the values, the verdicts and its manifest', () => {
+  expect(Object.keys(files)).toEqual([
+    'indicators.csv',
+    'manifest.json',
+    'published-2015-2025.en.html',
+    'published-2015-2025.html',
+    'verdicts.csv',
+  ]);
+  expect(first.published).toMatchObject({ latest: join(out, 'latest'), isNew: true });
+  expect(first.pages).toEqual({
+    zh: ['published-2015-2025.html'],
+    en: ['published-2015-2025.en.html'],
+  });
+  expect(pageName('notebooks/trend.md', 'zh')).toBe('trend.html');
+});
+
+test('the manifest names every input and every output with its hash', async () => {
+  const manifest = JSON.parse(String(files['manifest.json']));
+  const inputs = ['published.csv', 'targets.csv'].map(async (file) => ({
+    dataset: 'published-figures',
+    source: 'published-figures',
+    covers: file,
+    sha256: sha256(await readFile(join(bundledFigures, file))),
+  }));
+  expect(manifest.inputs).toMatchObject(await Promise.all(inputs));
+  const outputs = Object.entries(files)
+    .filter(([file]) => file !== 'manifest.json')
+    .map(([file, bytes]) => ({ file, sha256: sha256(bytes) }));
+  expect(manifest.outputs).toHaveLength(outputs.length);
+  expect(manifest.outputs).toEqual(expect.arrayContaining(outputs));
+  expect(manifest.definitions).toContainEqual({
+    indicator: 'compulsory-retention-rate',
+    readings: ['default'],
+  });
+});
+
+test('nothing in the publication tells of the machine or the time', () => {
+  for (const [name, bytes] of Object.entries(files)) {
+    const text = String(bytes);
+    for (const trace of [
+      process.cwd(),
+      out,
+      '/tmp/',
+      'file://',
+      new Date().toISOString().slice(0, 10),
+    ])
+      expect(text.includes(trace), `${name}: ${trace}`).toBe(false);
+  }
+});
+
+test('the tables hold a row for each value and each judged figure, under stable names', () => {
+  const table = (name: string) => {
+    const [header, ...records] = readCsv(String(files[name]), name);
+    return records.map(({ cells }) =>
+      Object.fromEntries((header?.cells ?? []).map((column, index) => [column, cells[index]])),
+    );
+  };
+  const verdicts = table('verdicts.csv');
+  expect(verdicts).toHaveLength(first.data.judged.length);
+  expect(verdicts.filter(({ verdict }) => verdict === 'differs')).toEqual([
+    {
+      indicator: 'compulsory-retention-rate',
+      variant: 'default',
+      place: '100000',
+      year: '2024',
+      printed: '95.90%',
+      verdict: 'differs',
+      computed: '98.22',
+      difference: expect.stringMatching(/^2\.3\d{9}$/),
+      reading: 'default',
+      reason: '',
+      recalled: 'no',
+      document: '2024年全国教育事业发展统计公报',
+      link: expect.stringMatching(/^https?:/),
+      origin: expect.stringMatching(/^figures\/published\.csv:\d+$/),
+    },
+  ]);
+  const values = table('indicators.csv');
+  expect(values).toHaveLength(first.data.result.values.length);
+  expect(
+    values.find(
+      ({ indicator, variant, place, year }) =>
+        indicator === 'preschool-inclusive-coverage' &&
+        variant === 'default' &&
+        place === '100000' &&
+        year === '2024',
+    ),
+  ).toMatchObject({ value: '91.61', unit: '%', exact: '328319/358399', missing: '' });
+  for (const { value, missing } of values) expect(value === '').toBe(missing !== '');
+});
+
+test('a second run publishes nothing new and changes no byte; steps are told in order', async () => {
+  const steps: Sentence[] = [];
+  const again = await runPublication({ out, onStep: (step) => steps.push(step) });
+  expect(again.published).toEqual({ ...first.published, isNew: false });
+  expect(await readFolder(again.published.latest)).toEqual(files);
+  expect(await readdir(join(out, 'editions'))).toEqual([first.published.edition]);
+  expect(steps.map(({ zh }) => zh)).toEqual([
+    '读取并检查数据',
+    '计算指标并复算已公布数字',
+    '生成报告',
+    '发布',
+  ]);
+});
+
+test('another working directory, time zone and locale give the same edition', async () => {
+  const cwd = await temporaryFolder();
+  const { code, stdout, stderr } = await eduplan(['run', '--out', 'there', '--json'], {
+    cwd,
+    env: { TZ: 'Pacific/Apia', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+  });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toMatchObject({
+    edition: first.published.edition,
+    isNew: true,
+    reports: ['there/latest/published-2015-2025.html'],
+  });
+  expect(await readFolder(join(cwd, 'there', 'latest'))).toEqual(files);
+});
+
+describe('what goes wrong leaves the publication before it as it was', () => {
+  const refused = async (options: Partial<Parameters<typeof runPublication>[0]>) => {
+    const sentence = await refusalOf(() => runPublication({ out, ...options }));
+    expect(await readFolder(join(out, 'latest'))).toEqual(files);
+    expect(await readdir(join(out, 'editions'))).toEqual([first.published.edition]);
+    return sentence;
+  };
+
+  test.each([
+    ['no-record', ingestMessages.noSourceRecord('no-record')],
+    ['cut-in-line', ingestMessages.truncated('cut-in-line/figures.csv', 3)],
+  ])('a bad register: %s', async (name, sentence) => {
+    expect(await refused({ figures: register(name) })).toEqual(sentence);
+  });
+
+  test('a notebook that fails, though another before it is right', async () => {
+    const notebooks = await writeNotebooks({
+      'a.md': '${count()}',
+      'b.md': "${value('compulsory-retention-rate', 2015)}",
+    });
+    const { zh } = await refused({ notebooks });
+    expect(zh).toContain('b.md 第 5 行');
+    expect(zh).toContain(cliMessages.noValue('compulsory-retention-rate', 2015, 'default').zh);
+  });
+
+  test('a notebook that names what is not there', async () => {
+    const notebooks = await writeNotebooks({ 'a.md': "```ts\ntrend('compulsory-retention')\n```" });
+    expect((await refused({ notebooks })).en).toMatch(
+      /^a\.md, line 5: .*no indicator "compulsory-retention"; near ones: compulsory-retention-rate/,
+    );
+    const twice = await writeNotebooks({ 'a.md': "${figure('in-gdp', 2021)}" });
+    expect((await refused({ notebooks: twice })).zh).toContain(
+      cliMessages.noSingleFigure('in-gdp', 2021, 0).zh.slice(0, 20),
+    );
+    const hole = await writeNotebooks({ 'a.md': '# 标题' });
+    expect((await refused({ notebooks: hole })).zh).toContain(notebookMessages.titleInBody().zh);
+  });
+
+  test('a folder of notebooks that is not there or holds none', async () => {
+    const folder = await temporaryFolder();
+    expect(await refused({ notebooks: folder })).toEqual(cliMessages.noNotebooks(folder));
+    const nowhere = join(folder, 'nowhere');
+    expect(await refused({ notebooks: nowhere })).toEqual(
+      ingestMessages.unreadable(nowhere, 'ENOENT'),
+    );
+  });
+
+  test('an output folder that cannot be made', async () => {
+    const file = join(await temporaryFolder(), 'file');
+    await writeFile(file, '');
+    expect(await refusalOf(() => runPublication({ out: file }))).toEqual(
+      cliMessages.unwritable(file, 'EEXIST'),
+    );
+  });
+});
+
+test('data that was given before a later delivery is not published under its name', async () => {
+  const notebooks = await writeNotebooks({ 'a.md': '${count()}' });
+  const folder = await temporaryFolder();
+  const figures = join(await temporaryFolder(), 'good');
+  await cp(register('good'), figures, { recursive: true });
+  const run = () => runPublication({ out: folder, figures, notebooks });
+  const { published } = await run();
+  const before = await readFile(join(figures, 'figures.csv'), 'utf8');
+  await writeFile(join(figures, 'figures.csv'), before.replaceAll('90.81', '90.80'));
+  const changed = await run();
+  expect(changed.published.edition).not.toBe(published.edition);
+  expect(changed.verdicts).toMatchObject({ exact: 0, differs: 1 });
+  await writeFile(join(figures, 'figures.csv'), before);
+  expect(await refusalOf(run)).toEqual(ingestMessages.superseded('figures.csv', '2026-01-15'));
+});
+
+test('text that could be a formula or a page comes out as text alone', async () => {
+  const notebooks = await writeNotebooks({
+    'a.md': "```ts\nverdictsOf('结论', {})\n```\n\n```ts\ncited('来源')\n```",
+  });
+  const folder = await temporaryFolder();
+  const { published } = await runPublication({
+    out: folder,
+    figures: register('harmful-text'),
+    notebooks,
+  });
+  const csv = await readFile(join(published.latest, 'verdicts.csv'), 'utf8');
+  const [header, row] = readCsv(csv, 'verdicts.csv').map(({ cells }) => cells);
+  expect(row?.[header?.indexOf('document') ?? -1]).toMatch(/^'=HYPERLINK\("http:/);
+  const html = await readFile(join(published.latest, 'a.html'), 'utf8');
+  expect(html).toContain('&lt;script>document.title=1&lt;/script>');
+  expect(html).not.toMatch(/<script|<img|href="javascript|\u001B|\u202E/i);
+});
+
+test('every notebook of the folder becomes a page', async () => {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, 'sub'));
+  await cp(bundledNotebooks, join(folder, 'sub'), { recursive: true });
+  const notebooks = await writeNotebooks({ 'b.md': '乙', 'a.md': '甲', 'notes.txt': '' });
+  const { pages, published } = await runPublication({ out: folder, notebooks });
+  expect(pages).toEqual({ zh: ['a.html', 'b.html'], en: ['a.en.html', 'b.en.html'] });
+  expect(await readdir(published.latest)).toEqual(
+    expect.arrayContaining(['a.html', 'a.en.html', 'b.html', 'b.en.html']),
+  );
+});
