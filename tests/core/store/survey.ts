@@ -2,6 +2,7 @@ import {
   decimal,
   defineDataset,
   defineMeasure,
+  type MeasureDefinition,
   percent,
   persons,
   referenceYear,
@@ -28,6 +29,7 @@ export const survey = defineDataset({
 });
 
 const blank = { stage: null, isPublic: null, amount: null, low: null, high: null, link: null };
+
 /** One row of the survey; what is not given is empty. */
 export const item = (name: string, values: object = {}) => ({
   place: '450200',
