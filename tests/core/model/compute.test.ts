@@ -151,8 +151,8 @@ test('a missing earlier year is named in both languages, by the measure in that 
   expect(result.at(retention, '乙', 2024)?.missing).toEqual({
     code: 'missing-input',
     sentence: {
-      zh: '缺少“招生数”（乙，2022年）',
-      en: '"entrants" is missing for 乙 in 2022',
+      zh: '缺少“招生数”（2022年）',
+      en: '"entrants" is missing for 2022',
     },
   });
   expect(result.at(retention, '乙', 2024)?.inputs.entrants?.year).toBe(2022);
@@ -178,12 +178,11 @@ test('a value beyond the range is refused, with decimals enough to show that it 
     const value = (await compute(source, { indicators: [retention] })).at(retention, '甲', 2024);
     return value?.missing;
   };
-  const beyond = (text: string) =>
-    indicatorMessages.outOfRange(about.name, '甲', 2024, text, [0, 100]);
+  const beyond = (text: string) => indicatorMessages.outOfRange(about.name, 2024, text, [0, 100]);
   expect(await refused('120000')).toEqual({ code: 'out-of-range', sentence: beyond('120.0') });
   expect(await refused('100001')).toEqual({ code: 'out-of-range', sentence: beyond('100.001') });
   expect(beyond('120.0').en).toBe(
-    '"Retention" for 甲 in 2024 is 120.0, outside its stated range 0 to 100; check the unit and source of its inputs',
+    '"Retention" for 2024 is 120.0, outside its stated range 0 to 100; check the unit and source of its inputs',
   );
   expect(await refused('100000')).toBeNull();
 });
@@ -193,7 +192,6 @@ test('a ratio to zero is undefined and says so', async () => {
   const value = (await compute(source, { indicators: [retention] })).at(retention, '甲', 2024);
   const sentence = indicatorMessages.undefinedThere(
     about.name,
-    '甲',
     2024,
     numberMessages.zeroDenominator(),
   );

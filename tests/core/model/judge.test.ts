@@ -115,7 +115,7 @@ test('not computable: the reason is the input that is missing', async () => {
     verdict: 'not-computable',
     computed: null,
     difference: null,
-    reason: { zh: '缺少“小学招生数”（450200，2014年）' },
+    reason: { zh: '缺少“小学招生数”（2014年）' },
   });
 });
 

@@ -94,7 +94,7 @@ describe('a sum', () => {
           else if (empty > 0)
             expect(missing).toEqual({
               code: 'empty-cells',
-              sentence: indicatorMessages.emptyCells('sum', place, year, empty, own.length),
+              sentence: indicatorMessages.emptyCells(both('sum'), year, empty, own.length),
             });
           else {
             const byHand = own.reduce((sum, row) => sum.add(exact(row.amount ?? 0)), exact(0));
@@ -143,7 +143,7 @@ describe('a sum', () => {
         rows: 2,
         missing: {
           code: 'empty-cells',
-          sentence: indicatorMessages.emptyCells('pupils', '450202', 2024, 1, 2),
+          sentence: indicatorMessages.emptyCells(both('pupils'), 2024, 1, 2),
         },
         origin: { file: 'tidy.csv', row: 2 },
       });
@@ -152,6 +152,8 @@ describe('a sum', () => {
     });
   });
 });
+
+const both = (name: string) => ({ zh: name, en: name });
 
 test('a count where rows are reported but none counts is 0, and has no origin', async () => {
   const count = defineMeasure({
@@ -193,13 +195,13 @@ describe('a reported figure', () => {
       'told twice is missing',
       [row, { ...row, item: 'b' }],
       'several-rows',
-      indicatorMessages.severalRows('reported', '450200', 2024, 2),
+      indicatorMessages.severalRows(both('reported'), 2024, 2),
     ],
     [
       'without a value is missing',
       [item('a')],
       'empty-cells',
-      indicatorMessages.emptyCells('reported', '450200', 2024, 1, 1),
+      indicatorMessages.emptyCells(both('reported'), 2024, 1, 1),
     ],
   ])('%s', async (_, rows, code, sentence) => {
     expect(await one(rows, reported)).toMatchObject({ value: null, missing: { code, sentence } });
@@ -216,7 +218,7 @@ describe('a reported figure', () => {
     expect(await one([row], ofPrimary)).toMatchObject({
       value: null,
       rows: 0,
-      missing: { code: 'no-row', sentence: indicatorMessages.noRow('of primary', '450200', 2024) },
+      missing: { code: 'no-row', sentence: indicatorMessages.noRow(both('of primary'), 2024) },
     });
   });
 });

@@ -1,10 +1,5 @@
 import type { Sentence } from './sentence.ts';
 
-/** A name in both languages, or one that is the same in both, such as an id. */
-export type Name = Sentence | string;
-
-const named = (name: Name): Sentence => (typeof name === 'string' ? { zh: name, en: name } : name);
-
 /** What can be said about measures, indicators, targets and figures. */
 export const indicatorMessages = {
   unknownColumn: (measure: string, column: string, columns: readonly string[]): Sentence => ({
@@ -35,49 +30,47 @@ export const indicatorMessages = {
     zh: `指标“${indicator}”没有名为“${variant}”的口径；已有：${known.join('、')}。`,
     en: `Indicator "${indicator}" has no variant "${variant}"; it has ${known.join(', ')}.`,
   }),
-  noRow: (measure: Name, place: string, year: number): Sentence => ({
-    zh: `缺少“${named(measure).zh}”（${place}，${year}年）`,
-    en: `"${named(measure).en}" is missing for ${place} in ${year}`,
+  noRow: (measure: Sentence, year: number): Sentence => ({
+    zh: `缺少“${measure.zh}”（${year}年）`,
+    en: `"${measure.en}" is missing for ${year}`,
   }),
-  emptyCells: (
-    measure: Name,
-    place: string,
-    year: number,
-    empty: number,
-    rows: number,
-  ): Sentence => ({
-    zh: `“${named(measure).zh}”（${place}，${year}年）的 ${rows} 行中有 ${empty} 行为空`,
-    en: `"${named(measure).en}" for ${place} in ${year}: ${empty} of ${rows} rows are empty`,
+  emptyCells: (measure: Sentence, year: number, empty: number, rows: number): Sentence => ({
+    zh: `“${measure.zh}”（${year}年）的 ${rows} 行中有 ${empty} 行为空`,
+    en: `"${measure.en}" for ${year}: ${empty} of ${rows} rows are empty`,
   }),
-  severalRows: (measure: Name, place: string, year: number, rows: number): Sentence => ({
-    zh: `“${named(measure).zh}”（${place}，${year}年）应只有一行报告值，却有 ${rows} 行；请指明版本`,
-    en: `"${named(measure).en}" for ${place} in ${year} should be reported once but is reported ${rows} times; name the vintage`,
+  severalRows: (measure: Sentence, year: number, rows: number): Sentence => ({
+    zh: `“${measure.zh}”（${year}年）应只有一行报告值，却有 ${rows} 行；请指明版本`,
+    en: `"${measure.en}" for ${year} should be reported once but is reported ${rows} times; name the vintage`,
   }),
-  undefinedThere: (indicator: Name, place: string, year: number, reason: Sentence): Sentence => ({
-    zh: `“${named(indicator).zh}”（${place}，${year}年）无法计算：${reason.zh}`,
-    en: `"${named(indicator).en}" for ${place} in ${year} cannot be computed: ${reason.en}`,
+  undefinedThere: (indicator: Sentence, year: number, reason: Sentence): Sentence => ({
+    zh: `“${indicator.zh}”（${year}年）无法计算：${reason.zh}`,
+    en: `"${indicator.en}" for ${year} cannot be computed: ${reason.en}`,
   }),
   outOfRange: (
-    indicator: Name,
-    place: string,
+    indicator: Sentence,
     year: number,
     value: string,
     [low, high]: readonly [number, number],
   ): Sentence => ({
-    zh: `“${named(indicator).zh}”（${place}，${year}年）为 ${value}，超出规定范围 ${low} 至 ${high}；请检查输入的单位与来源`,
-    en: `"${named(indicator).en}" for ${place} in ${year} is ${value}, outside its stated range ${low} to ${high}; check the unit and source of its inputs`,
+    zh: `“${indicator.zh}”（${year}年）为 ${value}，超出规定范围 ${low} 至 ${high}；请检查输入的单位与来源`,
+    en: `"${indicator.en}" for ${year} is ${value}, outside its stated range ${low} to ${high}; check the unit and source of its inputs`,
   }),
   badTarget: (target: string, value: string): Sentence => ({
     zh: `目标“${target}”的目标值“${value}”不是十进制数；请只写数字，单位随指标。`,
     en: `The value "${value}" of target "${target}" is no decimal number; write the number alone, in the unit of its indicator.`,
   }),
-  otherIndicator: (target: string, wanted: Name, given: Name): Sentence => ({
-    zh: `目标“${target}”针对指标“${named(wanted).zh}”，不能与“${named(given).zh}”的值对照；请取该目标自己的指标。`,
-    en: `Target "${target}" is about "${named(wanted).en}" and cannot be held against a value of "${named(given).en}"; take the target's own indicator.`,
+  otherIndicator: (target: string, wanted: Sentence, given: Sentence): Sentence => ({
+    zh: `目标“${target}”针对指标“${wanted.zh}”，不能与“${given.zh}”的值对照；请取该目标自己的指标。`,
+    en: `Target "${target}" is about "${wanted.en}" and cannot be held against a value of "${given.en}"; take the target's own indicator.`,
   }),
-  figureInOtherUnit: (indicator: Name, figure: string, printed: Name, unit: Name): Sentence => ({
-    zh: `数字“${figure}”的单位是${named(printed).zh}，而指标“${named(indicator).zh}”的单位是${named(unit).zh}，不是同一种量，无法比较；请检查该数字属于哪个指标、单位是否写对。`,
-    en: `The figure "${figure}" is in ${named(printed).en}, but "${named(indicator).en}" is in ${named(unit).en}, which measures something else; check which indicator the figure belongs to, and its unit.`,
+  figureInOtherUnit: (
+    indicator: Sentence,
+    figure: string,
+    printed: Sentence,
+    unit: Sentence,
+  ): Sentence => ({
+    zh: `数字“${figure}”的单位是${printed.zh}，而指标“${indicator.zh}”的单位是${unit.zh}，不是同一种量，无法比较；请检查该数字属于哪个指标、单位是否写对。`,
+    en: `The figure "${figure}" is in ${printed.en}, but "${indicator.en}" is in ${unit.en}, which measures something else; check which indicator the figure belongs to, and its unit.`,
   }),
   explainedBy: (reading: Sentence): Sentence => ({
     zh: `按“${reading.zh}”口径相符`,

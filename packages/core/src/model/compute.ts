@@ -60,7 +60,7 @@ function noRow({ measure, yearsBefore }: MeasureInput, place: string, year: numb
     interval: null,
     missing: {
       code: 'no-row',
-      sentence: indicatorMessages.noRow(measure.name, place, year - yearsBefore),
+      sentence: indicatorMessages.noRow(measure.name, year - yearsBefore),
     },
     rows: 0,
     origin: null,
@@ -160,7 +160,7 @@ export async function compute(
           place,
           year,
           inputs,
-          ...evaluate(indicator, variant, place, year, inputs),
+          ...evaluate(indicator, variant, year, inputs),
         };
       }),
     );

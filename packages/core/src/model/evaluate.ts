@@ -31,7 +31,6 @@ const absent = (missing: Missing): Outcome => ({ value: null, interval: null, mi
 export function evaluate(
   indicator: Indicator,
   variant: Variant,
-  place: string,
   year: number,
   inputs: Readonly<Record<string, MeasureValue>>,
 ): Outcome {
@@ -48,7 +47,7 @@ export function evaluate(
     if (!(error instanceof SourceError)) throw error;
     return absent({
       code: 'undefined',
-      sentence: indicatorMessages.undefinedThere(indicator.name, place, year, error.sentence),
+      sentence: indicatorMessages.undefinedThere(indicator.name, year, error.sentence),
     });
   }
   const printed = inUnit(value, indicator.unit);
@@ -58,7 +57,6 @@ export function evaluate(
       code: 'out-of-range',
       sentence: indicatorMessages.outOfRange(
         indicator.name,
-        place,
         year,
         printOutside(printed, indicator),
         indicator.range,

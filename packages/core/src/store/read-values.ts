@@ -8,25 +8,19 @@ import { rowOffset } from './measure-query.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-function readMissing(
-  measure: Measure,
-  place: string,
-  year: number,
-  rows: number,
-  empty: number,
-): Missing | null {
-  const name = measure.name.zh;
+function readMissing(measure: Measure, year: number, rows: number, empty: number): Missing | null {
+  const { name } = measure;
   if (measure.value.kind === 'reported' && rows === 0)
-    return { code: 'no-row', sentence: indicatorMessages.noRow(name, place, year) };
+    return { code: 'no-row', sentence: indicatorMessages.noRow(name, year) };
   if (measure.value.kind === 'reported' && rows > 1)
     return {
       code: 'several-rows',
-      sentence: indicatorMessages.severalRows(name, place, year, rows),
+      sentence: indicatorMessages.severalRows(name, year, rows),
     };
   return empty > 0
     ? {
         code: 'empty-cells',
-        sentence: indicatorMessages.emptyCells(name, place, year, empty, rows),
+        sentence: indicatorMessages.emptyCells(name, year, empty, rows),
       }
     : null;
 }
@@ -65,7 +59,7 @@ function readOrigin(cell: (part: string) => unknown): RowOrigin {
 export function readMeasureValue(row: Row, measure: Measure, position: number): MeasureValue {
   const cell = (part: string) => row[`m${position}_${part}`];
   const [place, year, rows] = [String(row.place), Number(row.year), Number(cell('rows'))];
-  const missing = readMissing(measure, place, year, rows, Number(cell('empty') ?? 0));
+  const missing = readMissing(measure, year, rows, Number(cell('empty') ?? 0));
   const counted =
     measure.value.kind === 'count' ? exact(rows) : (exactOrNull(cell('value')) ?? exact(0));
   const value = missing ? null : counted;

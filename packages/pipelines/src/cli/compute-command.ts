@@ -52,7 +52,7 @@ export const computeCommandDefinition = makeCommand('compute', {
             ? words.computed
             : variant.name[options.lang];
         const columns = [
-          { label: words.indicator },
+          { label: cliWording[options.lang].id },
           { label: words.reading },
           { label: words.place },
           { label: words.year, align: 'end' },

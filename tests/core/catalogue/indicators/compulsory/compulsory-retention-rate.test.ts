@@ -31,5 +31,5 @@ test('without the intake of nine years before it is missing, and the sentence na
   ];
   const at = await computeFrom(rows, compulsoryRetentionRate, 2024);
   expect(at().missing?.code).toBe('missing-input');
-  expect(at().missing?.sentence.zh).toBe('缺少“小学招生数”（450200，2015年）');
+  expect(at().missing?.sentence.zh).toBe('缺少“小学招生数”（2015年）');
 });

@@ -21,6 +21,6 @@ test('without the students only the published amount is there', async () => {
   ];
   const at = await computeFrom(rows, budgetEducationPerStudent, 2022);
   expect(at().missing?.code).toBe('missing-input');
-  expect(at().missing?.sentence.zh).toBe('缺少“教育经费统计口径在校学生数”（450200，2022年）');
+  expect(at().missing?.sentence.zh).toBe('缺少“教育经费统计口径在校学生数”（2022年）');
   expect(printValue(at('reported'))).toBe('15731.97');
 });

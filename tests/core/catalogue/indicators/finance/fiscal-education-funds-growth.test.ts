@@ -22,6 +22,6 @@ test('2024 is held against the announced level of 2023, or by name against its f
   ];
   const at = await computeFrom(rows, fiscalEducationFundsGrowth, 2024);
   expect(at().missing?.code).toBe('missing-input');
-  expect(at().missing?.sentence.zh).toBe('缺少“国家财政性教育经费”（450200，2023年）');
+  expect(at().missing?.sentence.zh).toBe('缺少“国家财政性教育经费”（2023年）');
   expect(printValue(at('previous-flash'))).toBe('7.39');
 });

@@ -34,6 +34,6 @@ test('a vintage that was not published is missing and not replaced by another', 
   const gdp = figureRow('in-gdp', 2021, '114923700000000', { vintage: 'final' });
   const at = await computeFrom([funds, gdp], fiscalEducationGdpShare, 2021);
   expect(at().missing?.code).toBe('missing-input');
-  expect(at().missing?.sentence.zh).toBe('缺少“国内生产总值（初步核算）”（450200，2021年）');
+  expect(at().missing?.sentence.zh).toBe('缺少“国内生产总值（初步核算）”（2021年）');
   expect(printValue(at('gdp-final'))).toBe('3.99');
 });

@@ -22,12 +22,12 @@ test('2021 grew by 3.18 % in name, while the comparable basis was not published'
   expect(printValue(at())).toBe('3.18');
   expect(at('comparable').missing?.code).toBe('missing-input');
   expect(at('comparable').missing?.sentence.zh).toBe(
-    '缺少“上年一般公共预算教育经费（同口径调整）”（450200，2021年）',
+    '缺少“上年一般公共预算教育经费（同口径调整）”（2021年）',
   );
 });
 
 test('without the year before it is missing, and the sentence names that year', async () => {
   const rows = [figureRow('in-general-budget-education', 2021, '3746336000000')];
   const at = await computeFrom(rows, generalBudgetEducationGrowth, 2021);
-  expect(at().missing?.sentence.zh).toBe('缺少“一般公共预算教育经费”（450200，2020年）');
+  expect(at().missing?.sentence.zh).toBe('缺少“一般公共预算教育经费”（2020年）');
 });

@@ -27,5 +27,5 @@ test('without the whole budget it is missing', async () => {
   const rows = [figureRow('in-general-budget-education', 2022, '3925696000000')];
   const at = await computeFrom(rows, generalBudgetEducationShare, 2022);
   expect(at().missing?.code).toBe('missing-input');
-  expect(at().missing?.sentence.zh).toBe('缺少“一般公共预算支出”（450200，2022年）');
+  expect(at().missing?.sentence.zh).toBe('缺少“一般公共预算支出”（2022年）');
 });

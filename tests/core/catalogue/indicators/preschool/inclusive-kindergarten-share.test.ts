@@ -17,5 +17,5 @@ test('without the number of all kindergartens it is missing', async () => {
   const rows = [figureRow('in-kindergartens-inclusive', 2024, '900')];
   const at = await computeFrom(rows, inclusiveKindergartenShare, 2024);
   expect(at().missing?.code).toBe('missing-input');
-  expect(at().missing?.sentence.zh).toBe('缺少“幼儿园数”（450200，2024年）');
+  expect(at().missing?.sentence.zh).toBe('缺少“幼儿园数”（2024年）');
 });

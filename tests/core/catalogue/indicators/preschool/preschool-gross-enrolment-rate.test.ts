@@ -23,6 +23,6 @@ test('without the population only the published value is there', async () => {
   ];
   const at = await computeFrom(rows, preschoolGrossEnrolmentRate, 2024);
   expect(at().missing?.code).toBe('missing-input');
-  expect(at().missing?.sentence.zh).toBe('缺少“3—5岁人口”（450200，2024年）');
+  expect(at().missing?.sentence.zh).toBe('缺少“3—5岁人口”（2024年）');
   expect(printValue(at('reported'))).toBe('92.5');
 });

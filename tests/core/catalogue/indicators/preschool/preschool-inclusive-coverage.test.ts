@@ -25,5 +25,5 @@ test('it is a share of children: counts of kindergartens do not stand in for the
   ];
   const at = await computeFrom(rows, preschoolInclusiveCoverage, 2024);
   expect(at().missing?.code).toBe('missing-input');
-  expect(at().missing?.sentence.zh).toBe('缺少“普惠性幼儿园在园幼儿数”（450200，2024年）');
+  expect(at().missing?.sentence.zh).toBe('缺少“普惠性幼儿园在园幼儿数”（2024年）');
 });

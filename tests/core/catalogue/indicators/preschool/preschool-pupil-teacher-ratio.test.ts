@@ -30,5 +30,5 @@ test('without the teachers it is missing', async () => {
     2024,
   );
   expect(at().missing?.code).toBe('missing-input');
-  expect(at().missing?.sentence.zh).toBe('缺少“学前教育专任教师数”（450200，2024年）');
+  expect(at().missing?.sentence.zh).toBe('缺少“学前教育专任教师数”（2024年）');
 });

@@ -20,6 +20,6 @@ test('general schools alone do not stand in for the whole stage', async () => {
   ];
   const at = await computeFrom(rows, seniorGrossEnrolmentRate, 2024);
   expect(at().missing?.code).toBe('missing-input');
-  expect(at().missing?.sentence.zh).toBe('缺少“高中阶段在校生数”（450200，2024年）');
+  expect(at().missing?.sentence.zh).toBe('缺少“高中阶段在校生数”（2024年）');
   expect(printValue(at('reported'))).toBe('92.0');
 });
