@@ -101,6 +101,7 @@ export type {
   MeasureValue,
   RowOrigin,
 } from './model/measure-source.ts';
+export type { Coverage } from './model/coverage.ts';
 export type { Missing, MissingCode } from './model/missing.ts';
 
 // The store: releases of datasets in DuckDB.

@@ -93,6 +93,7 @@ const tableOf = (...entries: readonly Entry[]): MeasureSource => ({
         interval,
         missing: null,
         rows: 1,
+        reporting: [],
         origin: null,
         carried: {},
       })),

@@ -36,6 +36,7 @@ const computed = (indicator: Indicator, value: ExactInput | null): IndicatorValu
   interval: value === null ? null : point(value),
   missing: value === null ? { code: 'no-row', sentence: { zh: '缺少', en: 'missing' } } : null,
   inputs: {},
+  coverage: null,
 });
 const statusOf = (
   indicator: Indicator,

@@ -39,6 +39,7 @@ const computed = (
   interval,
   missing: null,
   inputs: {},
+  coverage: null,
 });
 const coverage = (value: string, interval?: Interval) =>
   computed(preschoolInclusiveCoverage, value, interval);

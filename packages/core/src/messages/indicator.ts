@@ -42,6 +42,10 @@ export const indicatorMessages = {
     zh: `“${measure.zh}”（${year}年）应只有一行报告值，却有 ${rows} 行；请指明版本`,
     en: `"${measure.en}" for ${year} should be reported once but is reported ${rows} times; name the vintage`,
   }),
+  twoLevels: (measure: Sentence, year: number, places: readonly string[]): Sentence => ({
+    zh: `“${measure.zh}”（${year}年）既有合计行又有下级行（${places.join('、')}），相加会重复；请只保留一级`,
+    en: `"${measure.en}" for ${year} has a row of the whole beside rows of its parts (${places.join(', ')}), which would count twice; keep one level`,
+  }),
   undefinedThere: (indicator: Sentence, year: number, reason: Sentence): Sentence => ({
     zh: `“${indicator.zh}”（${year}年）无法计算：${reason.zh}`,
     en: `"${indicator.en}" for ${year} cannot be computed: ${reason.en}`,

@@ -1,6 +1,8 @@
 import { indicatorMessages } from '../messages/indicator.ts';
 import { DefinitionError } from '../messages/sentence.ts';
 import type { Exact } from '../number/exact.ts';
+import type { PlaceRegister } from '../register/place-register.ts';
+import { coverageOf } from './coverage.ts';
 import { type Indicator, reportedVariant, type Variant } from './define-indicator.ts';
 import type { Measure, MeasureInput } from './define-measure.ts';
 import { evaluate } from './evaluate.ts';
@@ -14,6 +16,11 @@ export interface ComputeRequest {
   readonly places?: readonly string[];
   /** Years of the indicator; unset means every year that an input reports. */
   readonly years?: readonly number[];
+  /**
+   * The register of places. With it the rows of counties, 市直属 and functional zones add up to
+   * the places asked for that contain them, and each value says which counties reported.
+   */
+  readonly register?: PlaceRegister;
   /** Only releases received on or before this date, written 2024-03-01. */
   readonly asOf?: string;
 }
@@ -63,6 +70,7 @@ function noRow({ measure, yearsBefore }: MeasureInput, place: string, year: numb
       sentence: indicatorMessages.noRow(measure.name, year - yearsBefore),
     },
     rows: 0,
+    reporting: [],
     origin: null,
     carried: {},
   };
@@ -107,6 +115,9 @@ function cellsOf(
   );
 }
 
+const membersOf = (places: readonly string[], register: PlaceRegister) =>
+  new Map(places.map((place) => [place, register.within(place)]));
+
 /**
  * Compute indicators from what a store holds: every reading, and the published value where the
  * indicator has one. One query per dataset; exact to the end. Where places and years are given,
@@ -138,6 +149,8 @@ export async function compute(
       all.flatMap((reading) => Object.values(reading.inputs).map(({ measure }) => measure)),
     ),
     ...(request.places && { places: request.places }),
+    ...(request.places &&
+      request.register && { members: membersOf(request.places, request.register) }),
     ...(years && { years }),
     ...(request.asOf !== undefined && { asOf: request.asOf }),
   });
@@ -160,6 +173,7 @@ export async function compute(
           place,
           year,
           inputs,
+          coverage: request.register ? coverageOf(place, year, inputs, request.register) : null,
           ...evaluate(indicator, variant, year, inputs),
         };
       }),

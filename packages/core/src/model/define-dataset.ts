@@ -16,6 +16,11 @@ export interface DatasetDefinition<Shape extends z.ZodRawShape> {
   readonly yearKind?: YearKind;
   /** The office that sends it. */
   readonly office?: Sentence;
+  /**
+   * `lowest`: rows stand at the lowest places and add up to those above. `each`: every place
+   * reports its own total, and nothing is added up. `lowest` unless told.
+   */
+  readonly levels?: 'lowest' | 'each';
   /** One Zod object: the TypeScript type, the table and the checks. Needs `place` and `year`. */
   readonly schema: z.ZodObject<Shape>;
 }
@@ -27,6 +32,7 @@ export interface Dataset<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly grain: readonly string[];
   readonly yearKind: YearKind;
   readonly office: Sentence | null;
+  readonly levels: 'lowest' | 'each';
   readonly schema: z.ZodObject<Shape>;
   readonly fields: readonly Field[];
   /** A row of text, as it stands in a file, against the contract. */
@@ -79,6 +85,7 @@ export function defineDataset<Shape extends z.ZodRawShape>(
     grain,
     yearKind: definition.yearKind ?? 'calendar',
     office: definition.office ?? null,
+    levels: definition.levels ?? 'lowest',
     schema,
     fields,
     parseText: (row) =>

@@ -3,6 +3,7 @@ import type { Interval } from '../number/interval.ts';
 import { parsePrinted } from '../number/printed.ts';
 import { printDecimal } from '../number/rounding.ts';
 import { inUnit } from '../number/unit.ts';
+import type { Coverage } from './coverage.ts';
 import { type Indicator, reportedVariant, type Variant } from './define-indicator.ts';
 import type { MeasureValue } from './measure-source.ts';
 import type { Missing } from './missing.ts';
@@ -19,6 +20,8 @@ export interface IndicatorValue {
   readonly interval: Interval | null;
   readonly missing: Missing | null;
   readonly inputs: Readonly<Record<string, MeasureValue>>;
+  /** Which counties reported; null without a register of places. */
+  readonly coverage: Coverage | null;
 }
 
 /**

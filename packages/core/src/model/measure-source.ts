@@ -8,6 +8,8 @@ export interface MeasureRequest {
   readonly measures: readonly Measure[];
   readonly places?: readonly string[];
   readonly years?: readonly number[];
+  /** For each place whose rows stand lower: the codes that add up to it. */
+  readonly members?: ReadonlyMap<string, readonly string[]>;
   /** Only releases received on or before this date, written 2024-03-01. */
   readonly asOf?: string;
 }
@@ -32,6 +34,8 @@ export interface MeasureValue {
   readonly missing: Missing | null;
   /** How many rows were counted. */
   readonly rows: number;
+  /** The places that the rows of this year stand at: the place itself, or those that add up to it. */
+  readonly reporting: readonly string[];
   /** The first row counted; for a reported figure, the only one. */
   readonly origin: RowOrigin | null;
   /** Text that travels with a reported figure, by column. */

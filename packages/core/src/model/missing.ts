@@ -6,6 +6,7 @@ import type { Sentence } from '../messages/sentence.ts';
  * - `no-row`: nothing was reported for the place and year.
  * - `empty-cells`: rows are there, but at least one that counts has no value.
  * - `several-rows`: more than one row reports what should be reported once.
+ * - `two-levels`: the place reports a total of its own beside rows of the places within it.
  * - `missing-input`: a measure that the formula needs is missing.
  * - `undefined`: the formula has no value there, such as a ratio to zero.
  * - `out-of-range`: the value lies outside the indicator's stated range.
@@ -14,6 +15,7 @@ export type MissingCode =
   | 'no-row'
   | 'empty-cells'
   | 'several-rows'
+  | 'two-levels'
   | 'missing-input'
   | 'undefined'
   | 'out-of-range';

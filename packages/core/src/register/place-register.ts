@@ -40,6 +40,13 @@ export interface PlaceRegister {
    * @throws {SourceError} if no place has the code
    */
   counties(code: string, year: number): readonly Place[];
+  /**
+   * The codes whose rows add up to a place: its own and those of every place ever inside it.
+   * Aggregates such as 市辖区 repeat others and are left out.
+   *
+   * @throws {SourceError} if no place has the code
+   */
+  within(code: string): readonly string[];
 }
 
 /**
@@ -84,6 +91,12 @@ export function createPlaceRegister(
       const outer = get(code);
       return places.filter(
         (place) => place.isCountyUnit && isValidIn(place, year) && isWithin(place, outer),
+      );
+    },
+    within: (code) => {
+      const outer = get(code);
+      return places.flatMap((place) =>
+        place === outer || (place.kind !== 'aggregate' && isWithin(place, outer)) ? place.code : [],
       );
     },
   };

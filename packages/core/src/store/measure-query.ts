@@ -3,6 +3,7 @@ import { DefinitionError } from '../messages/sentence.ts';
 import type { Dataset } from '../model/define-dataset.ts';
 import type { Filter, Measure } from '../model/define-measure.ts';
 import type { Field } from '../model/fields.ts';
+import type { MeasureRequest } from '../model/measure-source.ts';
 import { datasetTable } from './dataset-table.ts';
 import { identifier, literal } from './sql-text.ts';
 
@@ -72,6 +73,20 @@ export function measureColumns(measure: Measure, position: number): string[] {
   return columns;
 }
 
+function membersSql(members: ReadonlyMap<string, readonly string[]>): string {
+  const pairs = [...members].flatMap(([area, codes]) =>
+    codes.map((code) => `(${literal(area)}, ${literal(code)})`),
+  );
+  return `(VALUES ${pairs.join(', ') || '(NULL, NULL)'}) AS members(area, member)`;
+}
+
+/** A query for the places and years that a dataset has rows of. */
+export function reportingSql(dataset: Dataset, releases: readonly string[]): string {
+  return `SELECT DISTINCT place, year FROM ${identifier(datasetTable(dataset))}
+WHERE _release IN (${releases.map(literal).join(', ') || 'NULL'})
+ORDER BY place, year`;
+}
+
 /**
  * One pass over a dataset for all its measures: sums and counts by place and year, in SQL that
  * engines agree on.
@@ -82,17 +97,20 @@ export function measureSql(
   dataset: Dataset,
   measures: readonly Measure[],
   releases: readonly string[],
-  { places, years }: { places?: readonly string[]; years?: readonly number[] },
+  { places, years, members }: Pick<MeasureRequest, 'places' | 'years' | 'members'>,
 ): string {
+  const table = identifier(datasetTable(dataset));
+  const rollsUp = members !== undefined && dataset.levels === 'lowest';
   const wanted = [
     `_release IN (${releases.map(literal).join(', ') || 'NULL'})`,
-    ...(places ? [`place IN (${places.map(literal).join(', ') || 'NULL'})`] : []),
+    ...(places && !rollsUp ? [`place IN (${places.map(literal).join(', ') || 'NULL'})`] : []),
     ...(years ? [`year IN (${years.map(String).join(', ') || 'NULL'})`] : []),
   ];
-  return `SELECT place, year,
+  const area = rollsUp ? 'area' : 'place';
+  return `SELECT ${rollsUp ? 'area AS place' : 'place'}, year,
   ${measures.flatMap(measureColumns).join(',\n  ')}
-FROM ${identifier(datasetTable(dataset))}
+FROM ${table}${rollsUp ? ` JOIN ${membersSql(members)} ON place = member` : ''}
 WHERE ${wanted.join(' AND ')}
-GROUP BY place, year
-ORDER BY place, year`;
+GROUP BY ${area}, year
+ORDER BY ${area}, year`;
 }

@@ -11,7 +11,7 @@ import type {
   RowOrigin,
 } from '../model/measure-source.ts';
 import { type Delivery, type LoadedRelease, loadRelease } from './load-release.ts';
-import { measureSql } from './measure-query.ts';
+import { measureSql, reportingSql } from './measure-query.ts';
 import { inMemory, openDuckDb } from './open-duckdb.ts';
 import { readRows } from './read-rows.ts';
 import { readMeasureValue } from './read-values.ts';
@@ -62,6 +62,8 @@ async function runMeasures(
   }
 }
 
+const reportKey = ([place, year]: readonly unknown[]) => `${year} ${place}`;
+
 async function gatherDataset(
   connection: DuckDBConnection,
   dataset: Dataset,
@@ -76,9 +78,18 @@ async function gatherDataset(
     measures,
     measureSql(dataset, measures, releases, request),
   );
-  return rows.flatMap((row) =>
-    measures.map((measure, position) => readMeasureValue(row, measure, position)),
+  const members = dataset.levels === 'lowest' ? request.members : undefined;
+  const reported = new Set(
+    members &&
+      (await connection.runAndReadAll(reportingSql(dataset, releases))).getRows().map(reportKey),
   );
+  return rows.flatMap((row) => {
+    const [place, year] = [String(row.place), Number(row.year)];
+    const reporting = members
+      ?.get(place)
+      ?.filter((code) => reported.has(reportKey([code, year]))) ?? [place];
+    return measures.map((measure, position) => readMeasureValue(row, measure, position, reporting));
+  });
 }
 
 function byDataset(measures: readonly Measure[]): Map<Dataset, Measure[]> {

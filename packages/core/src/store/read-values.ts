@@ -8,6 +8,9 @@ import { rowOffset } from './measure-query.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
+const isDoubled = (place: string, reporting: readonly string[]) =>
+  reporting.length > 1 && reporting.includes(place);
+
 function readMissing(measure: Measure, year: number, rows: number, empty: number): Missing | null {
   const { name } = measure;
   if (measure.value.kind === 'reported' && rows === 0)
@@ -55,11 +58,25 @@ function readOrigin(cell: (part: string) => unknown): RowOrigin {
   };
 }
 
-/** The value of the measure at a position of a measure query's row. */
-export function readMeasureValue(row: Row, measure: Measure, position: number): MeasureValue {
+/**
+ * The value of the measure at a position of a measure query's row.
+ *
+ * @param reporting the places that the row's own rows stand at
+ */
+export function readMeasureValue(
+  row: Row,
+  measure: Measure,
+  position: number,
+  reporting: readonly string[],
+): MeasureValue {
   const cell = (part: string) => row[`m${position}_${part}`];
   const [place, year, rows] = [String(row.place), Number(row.year), Number(cell('rows'))];
-  const missing = readMissing(measure, year, rows, Number(cell('empty') ?? 0));
+  const missing: Missing | null = isDoubled(place, reporting)
+    ? {
+        code: 'two-levels',
+        sentence: indicatorMessages.twoLevels(measure.name, year, reporting),
+      }
+    : readMissing(measure, year, rows, Number(cell('empty') ?? 0));
   const counted =
     measure.value.kind === 'count' ? exact(rows) : (exactOrNull(cell('value')) ?? exact(0));
   const value = missing ? null : counted;
@@ -74,6 +91,7 @@ export function readMeasureValue(row: Row, measure: Measure, position: number): 
       value && readInterval(measure, value, exactOrNull(cell('low')), exactOrNull(cell('high'))),
     missing,
     rows,
+    reporting,
     origin,
     carried: Object.fromEntries(
       carry.flatMap((name, index) => {

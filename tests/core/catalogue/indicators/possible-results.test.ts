@@ -42,7 +42,7 @@ function sourceOf(boxes: readonly Box[], given: Map<string, Box>): MeasureSource
             high: { value: high, included: true },
           };
           const found = { measure, place: '甲', year: at, value: printed, interval: ends };
-          return { ...found, missing: null, rows: 1, origin: null, carried: {} };
+          return { ...found, missing: null, rows: 1, reporting: [], origin: null, carried: {} };
         }),
       ),
   };

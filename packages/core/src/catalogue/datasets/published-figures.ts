@@ -15,6 +15,7 @@ import { decimal, referenceYear } from '../../model/fields.ts';
 export const publishedFigures = defineDataset({
   id: 'published-figures',
   name: { zh: '已公布数字', en: 'Published figures' },
+  levels: 'each',
   grain: ['place', 'year', 'series', 'vintage', 'status', 'document'],
   schema: z.object({
     place: z.string().min(1).max(20),
