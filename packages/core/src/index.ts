@@ -76,6 +76,7 @@ export {
   type Indicator,
   type IndicatorDefinition,
   type Inputs,
+  ownFormula,
   reportedVariant,
   type Variant,
 } from './model/define-indicator.ts';
@@ -85,15 +86,39 @@ export {
   assess,
   type Comparator,
   defineTarget,
-  type Force,
   type Target,
   type TargetDefinition,
 } from './model/define-target.ts';
-export { definePlan, type Plan } from './model/define-plan.ts';
+export {
+  type Clause,
+  type CompositeClause,
+  defineComposite,
+  defineEvidence,
+  defineMilestone,
+  defineRecord,
+  defineTrend,
+  type EvidenceClause,
+  type MilestoneClause,
+  type RecordClause,
+  type Stage,
+  stages,
+  type TrendClause,
+} from './model/define-clause.ts';
+export type { ClauseText, Force, Quote, Tier } from './model/clause-text.ts';
+export {
+  assessPlan,
+  type ClauseAssessment,
+  type ClauseStatus,
+  type MilestoneRecord,
+  type PlanEvidence,
+} from './model/assess-plan.ts';
+export { type Trajectory, trajectoryOf } from './model/trajectory.ts';
+export { definePlan, type Plan, type PlanDefinition } from './model/define-plan.ts';
 
 // Results: compute, judge, and why a value is missing.
 export { type ComputeRequest, type ComputeResult, compute } from './model/compute.ts';
 export { type IndicatorValue, printValue } from './model/indicator-value.ts';
+export { seriesOf } from './model/series.ts';
 export { type Judgement, judge, type Verdict, verdicts } from './model/judge.ts';
 export type {
   MeasureRequest,
@@ -103,6 +128,22 @@ export type {
 } from './model/measure-source.ts';
 export type { Coverage } from './model/coverage.ts';
 export type { Missing, MissingCode } from './model/missing.ts';
+
+// Results as tables: plain rows, Arquero, danfo, Parquet, Arrow.
+export {
+  type ResultOptions,
+  type ResultRow,
+  type Results,
+  resultColumns,
+  toRows,
+} from './frames/to-rows.ts';
+export { inputColumn } from './frames/input-columns.ts';
+export { toArquero } from './frames/to-arquero.ts';
+export { toDanfo } from './frames/to-danfo.ts';
+export { toArrow } from './frames/to-arrow.ts';
+export { writeParquet } from './frames/write-parquet.ts';
+export { toCsv } from './frames/to-csv.ts';
+export { writeCsv } from './frames/write-csv.ts';
 
 // The store: releases of datasets in DuckDB.
 export { openStore, type Store, type StoredRow } from './store/open-store.ts';
@@ -189,4 +230,25 @@ export {
   seniorTeachers,
 } from './catalogue/measures/teachers.ts';
 export { reportedFigure, type Vintage } from './catalogue/measures/reported-figure.ts';
+
+// Datasets of the catalogue: the returns of schools and offices, and what offices printed.
+export { cohort } from './catalogue/datasets/cohort.ts';
+export { exerciseSurvey } from './catalogue/datasets/exercise-survey.ts';
+export { finance } from './catalogue/datasets/finance.ts';
+export { fitness } from './catalogue/datasets/fitness.ts';
+export { internationalStudents } from './catalogue/datasets/international-students.ts';
+export { migrantChildren } from './catalogue/datasets/migrant-children.ts';
+export { milestones } from './catalogue/datasets/milestones.ts';
+export { pay } from './catalogue/datasets/pay.ts';
+export { platformAccounts } from './catalogue/datasets/platform-accounts.ts';
+export { population } from './catalogue/datasets/population.ts';
 export { publishedFigures } from './catalogue/datasets/published-figures.ts';
+export { pupils } from './catalogue/datasets/pupils.ts';
+export { recognitions } from './catalogue/datasets/recognitions.ts';
+export { researchers } from './catalogue/datasets/researchers.ts';
+export { satisfactionSurvey } from './catalogue/datasets/satisfaction-survey.ts';
+export { schools } from './catalogue/datasets/schools.ts';
+export { specialPlacement } from './catalogue/datasets/special-placement.ts';
+export { staff } from './catalogue/datasets/staff.ts';
+export { trainingEvents } from './catalogue/datasets/training-events.ts';
+export { yearlyCounts } from './catalogue/datasets/yearly-counts.ts';

@@ -21,9 +21,12 @@ const clause = {
   force: 'firm',
   year: 2025,
   yearStated: false,
-  quote: '达95%以上',
-  where: '一(二)',
-  offices: [],
+  name: { zh: '条款', en: 'clause' },
+  theme: 'test',
+  tier: 'A',
+  quotes: [{ where: '一(二)', text: '达95%以上' }],
+  lead: [],
+  support: [],
 } as const;
 const target = (indicator: Indicator, comparator: Comparator, value: string) =>
   defineTarget({ ...clause, id: 'clause', indicator, comparator, value });

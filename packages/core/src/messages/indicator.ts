@@ -22,6 +22,10 @@ export const indicatorMessages = {
     zh: `两个不同的定义使用同一标识“${id}”；请改其中一个。`,
     en: `Two different definitions share the id "${id}"; rename one.`,
   }),
+  unknownPart: (clause: string, part: string): Sentence => ({
+    zh: `条款“${clause}”的组成部分“${part}”不在规划之中；请检查其标识。`,
+    en: `Clause "${clause}" names the part "${part}", which is not in the plan; check its id.`,
+  }),
   unknownIndicator: (id: string, near: readonly string[]): Sentence => ({
     zh: `没有名为“${id}”的指标${near.length ? `；相近的有：${near.join('、')}` : ''}。`,
     en: `There is no indicator "${id}"${near.length ? `; near ones: ${near.join(', ')}` : ''}.`,

@@ -99,7 +99,9 @@ function cellsOf(
   const inputs = readings.flatMap((reading) => Object.values(reading.inputs));
   const lag = Math.min(...inputs.map((input) => input.yearsBefore));
   const current = new Set(
-    inputs.flatMap((input) => (input.yearsBefore === lag ? [input.measure.id] : [])),
+    inputs.flatMap(({ measure, yearsBefore }) =>
+      yearsBefore === lag ? [measure.id, ...(measure.reported ? [measure.reported.id] : [])] : [],
+    ),
   );
   const present = found.filter(
     (value) => current.has(value.measure.id) && (value.rows > 0 || !value.missing),
@@ -146,7 +148,12 @@ export async function compute(
     ].sort((a, b) => a - b);
   const found = await source.gather({
     measures: distinct(
-      all.flatMap((reading) => Object.values(reading.inputs).map(({ measure }) => measure)),
+      all.flatMap((reading) =>
+        Object.values(reading.inputs).flatMap(({ measure }) => [
+          measure,
+          ...(measure.reported ? [measure.reported] : []),
+        ]),
+      ),
     ),
     ...(request.places && { places: request.places }),
     ...(request.places &&
@@ -157,8 +164,19 @@ export async function compute(
   const values = new Map(
     found.map((value) => [keyOf(value.measure, value.place, value.year), value]),
   );
-  const take = (input: MeasureInput, place: string, year: number) =>
-    values.get(keyOf(input.measure, place, year - input.yearsBefore)) ?? noRow(input, place, year);
+  const take = (
+    { measure, yearsBefore }: MeasureInput,
+    place: string,
+    year: number,
+  ): MeasureValue => {
+    const at = (taken: Measure) => values.get(keyOf(taken, place, year - yearsBefore));
+    const returned = at(measure);
+    const printed = measure.reported && at(measure.reported);
+    if (returned && !returned.missing)
+      return printed ? { ...returned, reported: printed } : returned;
+    // Returns that are there but incomplete are not replaced by a print: their reason is told.
+    return returned ?? printed ?? noRow({ measure, yearsBefore }, place, year);
+  };
 
   const computed = [...readings].flatMap(([indicator, variants]) => {
     const cells = cellsOf(variants, found, request);

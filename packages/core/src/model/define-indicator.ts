@@ -24,9 +24,28 @@ export interface Variant {
 }
 
 /** A variant as it is written: it changes inputs of the default, or brings its own formula. */
-export interface VariantDefinition<I extends Inputs> {
+export type VariantDefinition<I extends Inputs> =
+  | {
+      readonly name: Sentence;
+      readonly inputs: { readonly [K in keyof I]?: Measure | MeasureInput };
+      readonly formula?: never;
+    }
+  | OwnFormula;
+
+/** A variant with inputs and a formula of its own. */
+interface OwnFormula {
   readonly name: Sentence;
-  readonly inputs: { readonly [K in keyof I]?: Measure | MeasureInput };
+  readonly inputs: Inputs;
+  readonly formula: Variant['formula'];
+}
+
+/** A variant with a formula of its own, typed by the names of its inputs. */
+export function ownFormula<J extends Inputs>(variant: {
+  readonly name: Sentence;
+  readonly inputs: J;
+  readonly formula: Formula<J>;
+}): OwnFormula {
+  return { ...variant, formula: variant.formula as Variant['formula'] };
 }
 
 /** Who says how an indicator is computed. */
@@ -52,6 +71,8 @@ interface IndicatorDescription {
   readonly source: DefinitionSource;
   /** The value that an office prints itself, kept beside the computed one. */
   readonly reported?: Measure;
+  /** The reading that the office's own value is; the default one unless told. */
+  readonly reportedAs?: string;
   /** Series of the register of published figures that print this indicator, with the variant. */
   readonly figures?: Readonly<Record<string, string>>;
   /** What a reader should know before using the number. */
@@ -99,7 +120,7 @@ const asInputs = (inputs: Inputs) =>
  *
  * @throws {DefinitionError} if the id is not kebab-case, the decimals or the range are
  *   impossible, a variant is called `default` or `reported`, an input is taken from the future,
- *   or a series of figures names a variant that is not there
+ *   or a series of figures, or the office's own value, names a variant that is not there
  */
 export function defineIndicator<I extends Inputs>(
   definition: IndicatorDefinition<I>,
@@ -123,15 +144,21 @@ export function defineIndicator<I extends Inputs>(
   });
   const readings = [
     reading(defaultVariant, definition.reading ?? definition.name, {}),
-    ...Object.entries(variants).map(([key, variant]) =>
-      reading(key, variant.name, variant.inputs as Inputs),
+    ...Object.entries(variants).map(
+      ([key, variant]): Variant =>
+        variant.formula
+          ? { id: key, ...variant, inputs: asInputs(variant.inputs) }
+          : reading(key, variant.name, variant.inputs as Inputs),
     ),
   ];
   for (const { inputs: taken } of readings)
     for (const { measure, yearsBefore } of Object.values(taken))
       if (!Number.isInteger(yearsBefore) || yearsBefore < 0)
         throw new DefinitionError(indicatorMessages.badLag(measure.id, yearsBefore));
-  for (const variant of Object.values(definition.figures ?? {}))
+  for (const variant of [
+    ...Object.values(definition.figures ?? {}),
+    definition.reportedAs ?? defaultVariant,
+  ])
     if (!readings.some((known) => known.id === variant))
       throw new DefinitionError(
         indicatorMessages.unknownVariant(

@@ -45,6 +45,11 @@ export interface MeasureDefinition<Shape extends z.ZodRawShape> {
    * floats. Unset where they are exact.
    */
   readonly binaryDigits?: number;
+  /**
+   * The same quantity as an office prints it: stands in where there are no returns, and is kept
+   * beside them where there are.
+   */
+  readonly reported?: Measure;
 }
 
 type FilterValue<T> = T | readonly Exclude<T, null>[];
@@ -59,6 +64,7 @@ export interface Measure {
   readonly value: Aggregate;
   readonly where: Filter;
   readonly binaryDigits: number | null;
+  readonly reported: Measure | null;
   /** The same measure, so many years before the indicator's year. */
   yearsBefore(years: number): MeasureInput;
 }
@@ -103,6 +109,7 @@ export function defineMeasure<Shape extends z.ZodRawShape>(
     value: definition.value,
     where: (definition.where ?? {}) as Filter,
     binaryDigits: definition.binaryDigits ?? null,
+    reported: definition.reported ?? null,
     yearsBefore: (years) => ({ measure, yearsBefore: years }),
   };
   return measure;

@@ -1,43 +1,39 @@
 import { indicatorMessages } from '../messages/indicator.ts';
-import { DefinitionError, type Sentence, SourceError } from '../messages/sentence.ts';
+import { DefinitionError, SourceError } from '../messages/sentence.ts';
 import { type Exact, exact } from '../number/exact.ts';
 import { round } from '../number/rounding.ts';
 import { inUnit, type Unit } from '../number/unit.ts';
+import type { ClauseText } from './clause-text.ts';
 import { defaultVariant, type Indicator } from './define-indicator.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 
 /** How a value is held against a target: 以上 and 达 are `>=`, 超过 is `>`, a ratio's ceiling `<=`. */
 export type Comparator = '>=' | '>' | '<=' | '=';
 
-/** How binding a clause is: firm, 力争 (a stretch), or 一般 (a norm that allows exceptions). */
-export type Force = 'firm' | 'strive' | 'norm';
-
-/** A clause of a plan about an indicator, as it is written down. */
-export interface TargetDefinition {
-  readonly id: string;
+/** A clause of a plan about an indicator's value, as it is written down. */
+export interface TargetDefinition extends ClauseText {
   readonly indicator: Indicator;
   /** The reading that the clause is about; the default one unless told. */
   readonly variant?: string;
   readonly comparator: Comparator;
   /** In the indicator's unit, as decimal text. */
   readonly value: string;
-  readonly force: Force;
-  readonly year: number;
-  /** Whether the plan states the year, or it is read as the end of the plan period. */
-  readonly yearStated: boolean;
-  /** The plan's own words, and where they stand. */
-  readonly quote: string;
-  readonly where: string;
-  readonly offices: readonly string[];
-  /** What the clause leaves open. */
-  readonly caution?: Sentence;
+  /** The upper end of a planned range: beyond it the clause is over-fulfilled, not failed. */
+  readonly upper?: string;
+  /** `each-county` where every county is tested by itself (以县为单位); the city unless told. */
+  readonly level?: 'city' | 'each-county';
+  /** `period` where the years of the plan add up to the target; each year by itself unless told. */
+  readonly over?: 'year' | 'period';
 }
 
-/** A clause of a plan about an indicator. */
-export interface Target extends Omit<TargetDefinition, 'value' | 'variant'> {
+/** A clause of a plan about an indicator's value. */
+export interface Target extends Omit<TargetDefinition, 'value' | 'variant' | 'level' | 'over'> {
+  readonly kind: 'value';
   readonly variant: string;
   readonly value: Exact;
   readonly unit: Unit;
+  readonly level: 'city' | 'each-county';
+  readonly over: 'year' | 'period';
   /** The target value as the plan prints it, without the unit. */
   readonly printed: string;
 }
@@ -81,7 +77,10 @@ export function defineTarget(definition: TargetDefinition): Target {
   if (!known.includes(variant))
     throw new DefinitionError(indicatorMessages.unknownVariant(indicator.id, variant, known));
   return {
+    level: 'city',
+    over: 'year',
     ...definition,
+    kind: 'value',
     variant,
     value: targetValue(definition),
     unit: indicator.unit,
@@ -96,6 +95,11 @@ const comparisons: Readonly<Record<Comparator, (value: Exact, target: Exact) => 
   '=': (value, target) => value.equals(target),
 };
 
+/** Whether a value in the target's unit keeps the clause. */
+export function keepsTarget({ comparator, value }: Target, reached: Exact): boolean {
+  return comparisons[comparator](reached, value);
+}
+
 /**
  * Hold a value against a target: the unrounded value decides, and what rounding alone achieves is
  * named. Any reading, place and year of the target's indicator may be held against it.
@@ -109,11 +113,10 @@ export function assess(target: Target, value: IndicatorValue | undefined): Asses
     );
   if (!value?.value) return { target, value: value ?? null, status: 'no-data', distance: null };
   const reached = inUnit(value.value, target.unit);
-  const keeps = comparisons[target.comparator];
   const printed = round(reached, value.indicator.decimals, value.indicator.rounding);
-  const status = keeps(reached, target.value)
+  const status = keepsTarget(target, reached)
     ? 'met'
-    : keeps(printed, target.value)
+    : keepsTarget(target, printed)
       ? 'met-after-rounding'
       : 'not-met';
   return { target, value, status, distance: reached.sub(target.value) };

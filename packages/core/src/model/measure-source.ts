@@ -38,6 +38,8 @@ export interface MeasureValue {
   readonly reporting: readonly string[];
   /** The first row counted; for a reported figure, the only one. */
   readonly origin: RowOrigin | null;
+  /** What an office printed for the same, where the value itself is added up from returns. */
+  readonly reported?: MeasureValue;
   /** Text that travels with a reported figure, by column. */
   readonly carried: Readonly<Record<string, string>>;
 }

@@ -55,7 +55,7 @@ function describe(indicator: Indicator, plan: Plan, language: Language): string 
       .filter((target) => target.indicator === indicator)
       .map(
         (target) =>
-          `- ${words.target}: ${target.comparator} ${withUnit(target.printed, target.unit, language)}, ${target.year} — “${target.quote}” (${target.where})${target.caution ? `; ${say(target.caution)}` : ''}`,
+          `- ${words.target}: ${target.comparator} ${withUnit(target.printed, target.unit, language)}, ${target.year} — ${target.quotes.map(({ where, text }) => `“${text}” (${where})`).join('; ')}${target.caution ? `; ${say(target.caution)}` : ''}`,
       ),
     ...(caution ? [`- ${words.caution}: ${say(caution)}`] : []),
   ];

@@ -36,6 +36,7 @@ function budgetPerStudentGrowth(level: SpendingLevel) {
       },
     },
     reported: publishedBudgetPerStudentGrowth[level],
+    reportedAs: 'comparable',
     figures: { [`${series}-growth`]: 'default', [`${series}-growth-comparable`]: 'comparable' },
     caution: {
       zh: '公告印的是同口径增长；按两年公布数直接相减（名义）可能符号相反。',

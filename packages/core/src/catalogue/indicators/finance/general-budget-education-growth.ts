@@ -31,6 +31,7 @@ export const generalBudgetEducationGrowth = defineIndicator({
     },
   },
   reported: publishedGeneralBudgetGrowth,
+  reportedAs: 'comparable',
   figures: {
     'general-budget-education-growth': 'default',
     'general-budget-education-growth-comparable': 'comparable',

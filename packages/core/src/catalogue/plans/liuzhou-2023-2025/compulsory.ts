@@ -6,13 +6,16 @@ import { endOfPeriod } from './end-of-period.ts';
 export const compulsoryTargets = [
   defineTarget({
     id: 'compulsory-retention-rate',
+    name: { zh: '九年义务教育巩固率', en: 'Nine-year compulsory education retention rate' },
+    theme: 'compulsory',
+    tier: 'A',
     indicator: compulsoryRetentionRate,
     comparator: '>=',
     value: '99',
     force: 'firm',
     ...endOfPeriod,
-    quote: '九年义务教育巩固率保持99%以上',
-    where: '一(二)发展目标',
-    offices: [],
+    quotes: [{ where: 'b:一(二)发展目标', text: '九年义务教育巩固率保持99%以上' }],
+    lead: [],
+    support: [],
   }),
 ];

@@ -18,7 +18,8 @@ export const liuzhouPlan = definePlan({
   },
   place: '450200',
   period: [2023, 2025],
-  targets: [
+  baselineYear: 2022,
+  clauses: [
     ...preschoolTargets,
     ...compulsoryTargets,
     ...seniorTargets,

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { defineDataset } from '../../model/define-dataset.ts';
+import { referenceYear } from '../../model/fields.ts';
+
+/**
+ * Results of the national student fitness test by school and stage. `expected` are all pupils
+ * (应查), `tested` those with a total score (实查); exempt pupils are in neither level.
+ */
+export const fitness = defineDataset({
+  id: 'fitness',
+  name: { zh: '学生体质健康', en: 'Student fitness' },
+  grain: ['place', 'year', 'school', 'stage'],
+  yearKind: 'school',
+  office: { zh: '市教育局', en: 'municipal education bureau' },
+  schema: z.object({
+    place: z.string().min(1).max(20),
+    year: referenceYear(),
+    school: z.string().min(1).max(40),
+    stage: z.enum([
+      'kindergarten',
+      'primary',
+      'junior',
+      'senior',
+      'adult-senior',
+      'vocational',
+      'technician',
+      'special',
+      'junior-college',
+      'undergraduate',
+    ]),
+    expected: z.int().min(0),
+    tested: z.int().min(0),
+    excellent: z.int().min(0),
+    good: z.int().min(0),
+    passed: z.int().min(0),
+    failed: z.int().min(0),
+  }),
+});

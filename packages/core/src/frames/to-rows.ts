@@ -1,0 +1,132 @@
+import type { Language } from '../messages/sentence.ts';
+import type { ComputeResult } from '../model/compute.ts';
+import type { Basis } from '../model/define-measure.ts';
+import { type IndicatorValue, printValue } from '../model/indicator-value.ts';
+import type { MeasureValue } from '../model/measure-source.ts';
+import type { Exact } from '../number/exact.ts';
+import type { Bound } from '../number/interval.ts';
+import { printDecimal } from '../number/rounding.ts';
+import { inUnit, type Unit } from '../number/unit.ts';
+import { namedInputs } from './input-columns.ts';
+
+/** What becomes a table: the result of `compute`, or any of its values. */
+export type Results = ComputeResult | readonly IndicatorValue[];
+
+/** How rows are worded. */
+export interface ResultOptions {
+  /** The language of `missing`; Chinese unless given. */
+  readonly language?: Language;
+}
+
+/** The columns that every table of results has, before those of the inputs. */
+export const resultColumns = [
+  'indicator',
+  'variant',
+  'place',
+  'year',
+  'value',
+  'number',
+  'unit',
+  'exact',
+  'low',
+  'high',
+  'missing',
+  'basis',
+] as const;
+
+/**
+ * One value of an indicator as a flat row.
+ *
+ * Grain: indicator, variant, place, year. `value` is decimal text as printed and `number` the
+ * unrounded value as a float, for charts only, both in `unit`, like `low` and `high`, the ends of
+ * the results that the inputs' print leaves possible, to ten decimals. `exact` is a fraction in
+ * base units, and so is each `input_…`, as decimal text: the formula over the inputs gives it.
+ * All but the inputs are null where the value is missing; `missing` says why, and is null
+ * elsewhere. `low` or `high` is null also where that side is open.
+ *
+ * Every row of a table has every column, in one order: after the fixed ones, two for each input
+ * of any of the rows. `origin_…` says where the input stood, `file!sheet:row`, with the further
+ * rows that were counted. Both are null where a row's indicator takes no such input. The input
+ * of a published value, itself, is called `reported`.
+ */
+export type ResultRow = {
+  readonly indicator: string;
+  readonly variant: string;
+  readonly place: string;
+  readonly year: number;
+  readonly value: string | null;
+  readonly number: number | null;
+  readonly unit: string;
+  readonly exact: string | null;
+  readonly low: string | null;
+  readonly high: string | null;
+  readonly missing: string | null;
+  readonly basis: Basis | 'mixed';
+} & {
+  readonly [input: `input_${string}` | `origin_${string}`]: string | null;
+};
+
+const shownDecimals = 10;
+const mostDecimals = 30;
+
+const printEnd = (end: Bound | null | undefined, unit: Unit) =>
+  end ? printDecimal(inUnit(end.value, unit), shownDecimals) : null;
+
+function exactText(value: Exact): string {
+  for (let decimals = 0; decimals <= mostDecimals; decimals += 1)
+    if (10n ** BigInt(decimals) % value.d === 0n) return printDecimal(value, decimals);
+  return value.toFraction();
+}
+
+function originText({ origin, rows }: MeasureValue): string | null {
+  if (!origin) return null;
+  const sheet = origin.sheet === null ? '' : `!${origin.sheet}`;
+  return `${origin.file}${sheet}:${origin.row}${rows > 1 ? ` +${rows - 1}` : ''}`;
+}
+
+function basisOf(inputs: Iterable<MeasureValue>): Basis | 'mixed' {
+  const [basis, ...others] = new Set([...inputs].map(({ measure }) => measure.basis));
+  return basis === undefined || others.length > 0 ? 'mixed' : basis;
+}
+
+/** The values of a result, or the values given. */
+export function valuesOf(results: Results): readonly IndicatorValue[] {
+  return Symbol.iterator in results ? results : results.values;
+}
+
+/**
+ * Results as plain rows, one for each value, in their order; `ResultRow` says what the columns are.
+ *
+ * @throws {DefinitionError} if two inputs of an indicator would share a column
+ * @example toRows([]) // => []
+ */
+export function toRows(results: Results, { language = 'zh' }: ResultOptions = {}): ResultRow[] {
+  const values = valuesOf(results).map((value) => ({ value, inputs: namedInputs(value) }));
+  const names = [...new Set(values.flatMap(({ inputs }) => [...inputs.keys()]))];
+  return values.map(({ value, inputs }): ResultRow => {
+    const { unit } = value.indicator;
+    return {
+      indicator: value.indicator.id,
+      variant: value.variant.id,
+      place: value.place,
+      year: value.year,
+      value: printValue(value),
+      number: value.value && inUnit(value.value, unit).valueOf(),
+      unit: unit.symbol,
+      exact: value.value?.toFraction() ?? null,
+      low: printEnd(value.interval?.low, unit),
+      high: printEnd(value.interval?.high, unit),
+      missing: value.missing?.sentence[language] ?? null,
+      basis: basisOf(inputs.values()),
+      ...Object.fromEntries(
+        names.flatMap((name) => {
+          const input = inputs.get(name);
+          return [
+            [`input_${name}`, input?.value ? exactText(input.value) : null],
+            [`origin_${name}`, input ? originText(input) : null],
+          ];
+        }),
+      ),
+    };
+  });
+}

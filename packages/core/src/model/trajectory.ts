@@ -1,0 +1,57 @@
+import { type Exact, exact } from '../number/exact.ts';
+import { inUnit } from '../number/unit.ts';
+import type { Target } from './define-target.ts';
+import type { IndicatorValue } from './indicator-value.ts';
+
+/** How fast a series moved, and how fast it must move to reach its target; per year, in the target's unit. */
+export interface Trajectory {
+  readonly baseline: IndicatorValue;
+  readonly latest: IndicatorValue;
+  readonly paceHad: Exact;
+  readonly paceNeeded: Exact;
+  /** The value in the target's year if the pace had goes on; a share never passes 100 %. */
+  readonly projected: Exact;
+}
+
+const nothing = exact(0);
+
+function withinShare(target: Target, value: Exact): Exact {
+  if (target.unit.kind !== 'share') return value;
+  const whole = inUnit(1, target.unit);
+  const most = target.value.gt(whole) ? target.value : whole;
+  if (value.gt(most)) return most;
+  return value.lt(0) ? nothing : value;
+}
+
+const reached = (value: IndicatorValue, target: Target): Exact | null =>
+  value.value && inUnit(value.value, target.unit);
+
+/**
+ * The pace of a series from its baseline to its latest value, against the pace that the target
+ * asks of the years left. Null without a value at or after the baseline year and a later one,
+ * and where the latest value is of the target's year or beyond.
+ *
+ * @param series values of one place and reading, years ascending
+ */
+export function trajectoryOf(
+  series: readonly IndicatorValue[],
+  target: Target,
+  baselineYear: number,
+): Trajectory | null {
+  const known = series.filter(
+    ({ year, value }) => value !== null && year >= baselineYear && year <= target.year,
+  );
+  const [baseline, latest] = [known[0], known.at(-1)];
+  if (!baseline || !latest || baseline === latest || latest.year >= target.year) return null;
+  const [from, to] = [reached(baseline, target), reached(latest, target)];
+  if (!from || !to) return null;
+  const yearsLeft = target.year - latest.year;
+  const paceHad = to.sub(from).div(latest.year - baseline.year);
+  return {
+    baseline,
+    latest,
+    paceHad,
+    paceNeeded: target.value.sub(to).div(yearsLeft),
+    projected: withinShare(target, to.add(paceHad.mul(yearsLeft))),
+  };
+}

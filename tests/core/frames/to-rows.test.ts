@@ -1,0 +1,146 @@
+import {
+  compute,
+  DefinitionError,
+  defineIndicator,
+  type Exact,
+  exact,
+  type MeasureSource,
+  percent,
+  point,
+  ratio,
+  resultColumns,
+  toRows,
+} from '@eduplan/core';
+import { framesMessages } from '@eduplan/core/messages';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { refusalOf } from '../../pipelines/refusal.ts';
+import { pupilsPerTeacher, someResults } from './some-results.ts';
+
+const result = await someResults();
+const rows = toRows(result);
+const row = (variant: string, year: number) =>
+  rows.find((found) => found.variant === variant && found.year === year);
+
+test('a value is one flat row: as printed, exact, with its inputs and where they stood', () => {
+  expect(row('default', 2023)).toEqual({
+    indicator: 'frame-pupils-per-teacher',
+    variant: 'default',
+    place: '450202',
+    year: 2023,
+    value: '15.79',
+    number: 300 / 19,
+    unit: ':1',
+    exact: '300/19',
+    low: '15.7894736842',
+    high: '15.7894736842',
+    missing: null,
+    basis: 'returns',
+    input_all_pupils: '150',
+    origin_all_pupils: '报表.xlsx!表 1:5 +1',
+    input_teachers: '9.5',
+    origin_teachers: '报表.xlsx!表 1:5 +1',
+    input_reported: null,
+    origin_reported: null,
+  });
+});
+
+test('a missing value says why, in the language asked for, and keeps the inputs that are there', () => {
+  const missing = result.at(pupilsPerTeacher, '450202', 2024)?.missing?.sentence;
+  expect(row('default', 2024)).toMatchObject({
+    value: null,
+    number: null,
+    exact: null,
+    low: null,
+    high: null,
+    missing: missing?.zh,
+    input_all_pupils: null,
+    origin_all_pupils: '报表.xlsx!表 1:7',
+    input_teachers: '8',
+  });
+  expect(toRows(result, { language: 'en' })[1]?.missing).toBe(missing?.en);
+});
+
+test('the basis tells returns, figures reported by an office, and both', () => {
+  expect(rows.map(({ variant, basis }) => `${variant} ${basis}`)).toEqual([
+    'default returns',
+    'default returns',
+    'mixed mixed',
+    'mixed mixed',
+    'reported reported',
+    'reported reported',
+  ]);
+  expect(row('reported', 2023)).toMatchObject({
+    value: '15.80',
+    input_reported: '15.8',
+    origin_reported: 'bulletin.csv:1',
+    input_teachers: null,
+  });
+});
+
+test('every row has every column, in one order', () => {
+  const orders = new Set(rows.map((found) => Object.keys(found).join()));
+  expect(orders.size).toBe(1);
+  expect(Object.keys(rows[0] ?? {}).slice(0, resultColumns.length)).toEqual([...resultColumns]);
+});
+
+test('values alone, or some of them, give the same rows as the result, less columns not theirs', () => {
+  expect(toRows(result.values)).toEqual(rows);
+  const [first] = toRows(result.values.slice(0, 1));
+  expect(Object.keys(first ?? {})).not.toContain('input_reported');
+  expect(rows[0]).toMatchObject(first ?? {});
+});
+
+const measure = Object.values(pupilsPerTeacher.inputs)[0];
+if (!measure || !('basis' in measure)) throw new Error('the first input is a measure');
+const [gathered] = Object.values(result.values[0]?.inputs ?? {});
+if (!gathered) throw new Error('the first value has an input');
+const sourceOf = (value: Exact): MeasureSource => ({
+  gather: async ({ measures }) =>
+    measures.map((wanted) => ({ ...gathered, measure: wanted, value, interval: point(value) })),
+});
+const share = defineIndicator({
+  ...pupilsPerTeacher,
+  id: 'frame-share',
+  unit: percent,
+  inputs: { part: measure },
+  formula: ({ part }) => ratio(part, 3),
+  variants: {},
+});
+
+test('an input is decimal text that gives back its value to the last digit', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.bigInt({ min: 0n, max: 10n ** 37n }),
+      fc.integer({ min: 0, max: 30 }),
+      async (digits, scale) => {
+        const given = exact(digits).div(10n ** BigInt(scale));
+        const [found] = toRows(await compute(sourceOf(given), { indicators: [share] }));
+        const text = found?.input_part ?? '';
+        expect(text).toMatch(/^\d+(\.\d*[1-9])?$/);
+        expect(exact(text).equals(given)).toBe(true);
+      },
+    ),
+    { seed: 20230901, numRuns: 50 },
+  );
+});
+
+test('an input without an end of decimals stays a fraction', async () => {
+  const third = await compute(sourceOf(ratio(1, 3)), { indicators: [share] });
+  expect(toRows(third)[0]?.input_part).toBe('1/3');
+});
+
+test('two inputs that would share a column are refused', async () => {
+  const twice = defineIndicator({
+    ...pupilsPerTeacher,
+    id: 'frame-twice',
+    inputs: { allPupils: measure, all_pupils: measure },
+    formula: ({ allPupils, all_pupils }) => ratio(allPupils, all_pupils),
+    variants: {},
+  });
+  const computed = await compute(sourceOf(exact(1)), { indicators: [twice] });
+  expect(await refusalOf(() => toRows(computed))).toEqual(
+    framesMessages.inputsShareColumn('frame-twice', 'allPupils', 'all_pupils', 'input_all_pupils'),
+  );
+  expect(() => toRows(computed)).toThrow(DefinitionError);
+});
