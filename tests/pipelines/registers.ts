@@ -10,9 +10,14 @@ export const places = await loadPlaces(bundledPlaces);
 /** A small register made for tests; each breaks the rule that its name tells. */
 export const register = (name: string) => join(import.meta.dirname, '../fixtures/registers', name);
 
+const folders: string[] = [];
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
 /** A new folder that is removed when the test file is done. */
 export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'eduplan-'));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  const folder = await mkdtemp(join(tmpdir(), 'eduplan-pipelines-'));
+  folders.push(folder);
   return folder;
 }

@@ -22,4 +22,4 @@ export {
   type RunSummary,
   runPublication,
 } from './run/run-publication.ts';
-export { writeCsv } from './run/write-csv.ts';
+export { type TableFormat, tableFormats, writeTable } from './run/write-table.ts';

@@ -1,4 +1,5 @@
 import {
+  type Dataset,
   DefinitionError,
   decimal,
   defineDataset,
@@ -76,6 +77,45 @@ describe('a delivery', () => {
         '2024-02-15',
         '2024-03-01',
       ]);
+    });
+  });
+
+  test('that was superseded and comes again counts again, and the past stays as it was', async () => {
+    await withStore(async (store) => {
+      const load = (name: string, received: string) =>
+        store.load(schoolPupils, fromRows([school(name, 1)]), delivery(received));
+      const first = await load('甲', '2024-01-01');
+      await load('乙', '2024-02-01');
+      expect(await load('甲', '2024-03-01')).toMatchObject({
+        id: first.id,
+        loaded: false,
+        current: true,
+      });
+      expect(await names(store)).toEqual(['甲']);
+      expect(await names(store, '2024-02-15')).toEqual(['乙']);
+      expect(await names(store, '2024-01-15')).toEqual(['甲']);
+      expect(await store.releases()).toMatchObject([{ current: true }, { current: false }]);
+    });
+  });
+
+  test('of several files is one: a key may move from file to file, and one fault refuses all', async () => {
+    await withStore(async (store) => {
+      const files = (first: object[], second: object[]) =>
+        store.loadAll(
+          ['一', '二'].map((covers, index) => ({
+            dataset: schoolPupils as unknown as Dataset,
+            input: fromRows((index === 0 ? first : second) as Record<string, unknown>[]),
+            delivery: delivery('2024-01-01', covers),
+          })),
+        );
+      await files([school('甲', 1), school('乙', 1, '450203')], [school('丙', 1, '450204')]);
+      await files([school('甲', 1)], [school('丙', 1, '450204'), school('乙', 1, '450203')]);
+      expect((await names(store)).sort()).toEqual(['丙', '乙', '甲'].sort());
+      const before = await store.releases();
+      await expect(files([school('丁', 1, '450205')], [school('丁', 2, '450205')])).rejects.toThrow(
+        SourceError,
+      );
+      expect(await store.releases()).toEqual(before);
     });
   });
 

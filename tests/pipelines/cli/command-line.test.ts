@@ -3,51 +3,124 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indicators } from '@eduplan/core';
 import { cliMessages, ingestMessages, placeMessages } from '@eduplan/core/messages';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { computeCommandDefinition } from '../../../packages/pipelines/src/cli/compute-command.ts';
+import { indicatorsCommandDefinition } from '../../../packages/pipelines/src/cli/indicators-command.ts';
+import { ingestCommandDefinition } from '../../../packages/pipelines/src/cli/ingest-command.ts';
+import { reportFailure } from '../../../packages/pipelines/src/cli/output.ts';
+import { reportCommandDefinition } from '../../../packages/pipelines/src/cli/report-command.ts';
+import { reproduceCommandDefinition } from '../../../packages/pipelines/src/cli/reproduce-command.ts';
+import { runCommandDefinition } from '../../../packages/pipelines/src/cli/run-command.ts';
 import { places, register, temporaryFolder } from '../registers.ts';
 import { eduplan } from '../run-eduplan.ts';
+
+const commands = {
+  run: runCommandDefinition,
+  ingest: ingestCommandDefinition,
+  compute: computeCommandDefinition,
+  reproduce: reproduceCommandDefinition,
+  report: reportCommandDefinition,
+  indicators: indicatorsCommandDefinition,
+};
+type Name = keyof typeof commands;
 
 const han = /\p{Script=Han}/u;
 const machine = /\/(work|home|tmp|Users|root)\//;
 
-/** A call that succeeds: nothing on stderr, which is no terminal here. */
-async function call(...args: string[]): Promise<string> {
-  const { code, stdout, stderr } = await eduplan(args);
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.exitCode = undefined;
+});
+
+/** What is written while something runs. */
+async function written(work: () => unknown) {
+  const texts = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const)
+    vi.spyOn(process[name], 'write').mockImplementation((text) => {
+      texts[name] += String(text);
+      return true;
+    });
+  await work();
+  vi.restoreAllMocks();
+  return texts;
+}
+
+/** A call within this process: a process of its own takes a second to start. */
+async function callHere(name: Name, args: readonly string[]) {
+  const texts = await written(() => commands[name].parseAsync([...args], { from: 'user' }));
+  const code = process.exitCode ?? 0;
+  process.exitCode = undefined;
+  return { code, ...texts };
+}
+
+/** A call that succeeds and says nothing on stderr, which is no terminal here. */
+async function call(name: Name, ...args: string[]): Promise<string> {
+  const { code, stdout, stderr } = await callHere(name, args);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return stdout;
 }
 
 /** A call that is refused: nothing on stdout, a sentence on stderr. */
-async function refusal(...args: string[]): Promise<string> {
-  const { code, stdout, stderr } = await eduplan(args);
+async function refusal(name: Name, ...args: string[]): Promise<string> {
+  const { code, stdout, stderr } = await callHere(name, args);
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).not.toMatch(/^ +at /m);
   return stderr.trimEnd();
 }
 
-describe.concurrent('help', () => {
-  test.each(['run', 'report', 'compute'])(
+describe('help', () => {
+  test.each(Object.keys(commands) as Name[])(
     'of %s says in both languages what it does, and gives calls to copy',
-    async (command) => {
-      const help = await call(command, '--help');
-      expect(help).toMatch(new RegExp(`^Usage: eduplan ${command} `));
-      expect(help).toContain(`例 Examples:\n  $ eduplan ${command}`);
+    async (name) => {
+      const { stdout: help } = await written(() => commands[name].outputHelp());
+      expect(help).toMatch(new RegExp(`^Usage: ${name} `));
+      expect(help).toContain(`例 Examples:\n  $ eduplan ${name}`);
       expect(help).toMatch(/^\p{Script=Han}.+。\n[A-Z].+/mu);
       for (const option of ['--lang <language>', '--json', '-h, --help'])
         expect(help).toContain(option);
       expect(help).not.toMatch(machine);
+      const { options, registeredArguments } = commands[name];
+      for (const { description } of [...options, ...registeredArguments])
+        expect(description).toMatch(/\p{Script=Han}.* [a-z ]+|Markdown|JSON/u);
     },
   );
+});
 
-  test('of the whole names every command', async () => {
-    const help = await call('--help');
-    for (const command of ['run', 'ingest', 'compute', 'reproduce', 'report', 'indicators'])
-      expect(help).toMatch(new RegExp(`^  ${command} .*\\p{Script=Han}`, 'mu'));
-    expect(help).toContain('例 Example:\n  $ eduplan run');
+describe('as a process of its own', () => {
+  test('the help names every command', async () => {
+    const { code, stdout, stderr } = await eduplan(['--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const name of Object.keys(commands))
+      expect(stdout).toMatch(new RegExp(`^  ${name} .*\\p{Script=Han}`, 'mu'));
+    expect(stdout).toContain('例 Example:\n  $ eduplan run');
+  });
+
+  test('a result goes to stdout, with exit code 0 and nothing on stderr', async () => {
+    const args = ['compute', 'preschool-inclusive-coverage', '--place', '100000'];
+    const { code, stdout, stderr } = await eduplan([...args, '--years', '2024', '--json']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toHaveLength(2);
+  });
+
+  test('a refusal goes to stderr, with exit code 1', async () => {
+    expect(await eduplan(['compute', '--years', '2024-2020', '--lang', 'en'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `${cliMessages.yearsBackwards('2024-2020').en}\n`,
+    });
+  });
+
+  test('a call that cannot be read says where to read on', async () => {
+    expect(await eduplan(['run', '--frob'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr:
+        "命令写法有误 The call is wrong: unknown option '--frob'\n用法见 For usage: eduplan run --help\n",
+    });
   });
 });
 
-describe.concurrent('what a command prints', () => {
+describe('what a command prints', () => {
   test('compute: a table of values, and the reason where one is missing', async () => {
     const args = ['preschool-inclusive-coverage', '--place', '柳州', '--years', '2019'];
     const [heads, , computed, published] = (await call('compute', ...args)).split('\n');
@@ -56,23 +129,28 @@ describe.concurrent('what a command prints', () => {
     expect(published).toMatch(/^preschool-inclusive-coverage +公布值 +柳州市 +2019 +76\.42 +%$/);
   });
 
-  test('compute --json: the same keys for every value', async () => {
-    const json = await call('compute', '--place', '100000', '--years', '2021', '--json');
-    const values: Record<string, unknown>[] = JSON.parse(json);
-    const keys = 'indicator variant place year value unit exact low high missing'.split(' ');
-    for (const value of values) expect(Object.keys(value)).toEqual(keys);
-    expect(values).toContainEqual({
+  test('compute --json: the same keys for every value, those of its inputs among them', async () => {
+    const args = ['fiscal-education-gdp-share', '--place', '100000', '--years', '2021'];
+    const values: Record<string, unknown>[] = JSON.parse(await call('compute', ...args, '--json'));
+    const [first] = values;
+    for (const value of values) expect(Object.keys(value)).toEqual(Object.keys(first ?? {}));
+    expect(values.map(({ variant, value }) => [variant, value])).toEqual([
+      ['default', '4.01'],
+      ['gdp-announcement', null],
+      ['gdp-final', '3.99'],
+      ['reported', '4.01'],
+    ]);
+    expect(values[2]).toMatchObject({
       indicator: 'fiscal-education-gdp-share',
-      variant: 'gdp-final',
       place: '100000',
       year: 2021,
-      value: '3.99',
       unit: '%',
       exact: '4583531/114923700',
       low: '3.9883231273',
       high: '3.9883274678',
       missing: null,
     });
+    expect(values[1]?.missing).toMatch(/^缺少“国内生产总值/);
   });
 
   test('reproduce: every judged figure and the count, in English without a Chinese word of ours', async () => {
@@ -91,9 +169,9 @@ describe.concurrent('what a command prints', () => {
 
   test('reproduce --json: the same keys for every figure', async () => {
     const figures: Record<string, unknown>[] = JSON.parse(await call('reproduce', '--json'));
-    expect(figures).toHaveLength(88);
+    expect(figures).toHaveLength(83);
     const keys =
-      'indicator variant place year printed verdict computed difference reading reason recalled document link origin';
+      'indicator variant place year printed verdict computed difference reading reason recalled document link origin input_origins';
     for (const figure of figures) expect(Object.keys(figure)).toEqual(keys.split(' '));
   });
 
@@ -122,16 +200,19 @@ describe.concurrent('what a command prints', () => {
   });
 
   test('run: the targets, the verdicts and where the report is; the same again is no new edition', async () => {
-    const out = join(await temporaryFolder(), 'out');
-    const text = await call('run', '--out', out, '--lang', 'en');
+    const notebooks = await temporaryFolder();
+    const page = `---\ntitle: {zh: 测试, en: Test}\n---\n\n\${count()}\n`;
+    await writeFile(join(notebooks, 'page.md'), page);
+    const options = ['--out', join(notebooks, 'out'), '--notebooks', notebooks];
+    const text = await call('run', ...options, '--lang', 'en');
     expect(text).toMatch(/^Inclusive kindergarten coverage +Liuzhou +2019 +76\.42% +published/m);
     expect(text).toContain('Published figures recomputed: exact 29, ');
-    const report = join(out, 'latest/published-2015-2025.en.html');
+    const report = join(notebooks, 'out/latest/page.en.html');
     expect(text).toContain(`\nReport: ${report}\n`);
     expect(text).not.toContain('no new edition');
     expect(text).not.toMatch(han);
     expect(existsSync(report)).toBe(true);
-    const again = JSON.parse(await call('run', '--out', out, '--json'));
+    const again = JSON.parse(await call('run', ...options, '--json'));
     expect(Object.keys(again)).toEqual(['latest', 'verdicts', 'reports', 'edition', 'isNew']);
     expect(again).toMatchObject({ isNew: false, verdicts: { exact: 29, differs: 1 } });
     expect(again.latest).toContainEqual({
@@ -149,7 +230,7 @@ describe.concurrent('what a command prints', () => {
   });
 });
 
-describe.concurrent('what is refused, with exit code 1', () => {
+describe('what is refused, with exit code 1', () => {
   test('an unknown indicator, with those near it', async () => {
     expect(await refusal('compute', 'compulsory-retention-rat')).toMatch(
       /^没有名为“compulsory-retention-rat”的指标；相近的有：compulsory-retention-rate/,
@@ -158,15 +239,9 @@ describe.concurrent('what is refused, with exit code 1', () => {
 
   test('an unknown place; as JSON in both languages', async () => {
     const said = await refusal('compute', '--place', '融永', '--json');
-    const near = ['融安', '融水', '融安县', '融水县', '融水自治县'];
+    const near = ['融安', '融水', '融安县', '融水县'];
     expect(JSON.parse(said)).toEqual({ error: placeMessages.unknownPlace('融永', near) });
     expect(() => places.resolve('融永')).toThrow(placeMessages.unknownPlace('融永', near).zh);
-  });
-
-  test('years that run backwards, in the language that is asked for', async () => {
-    expect(await refusal('compute', '--years', '2024-2020', '--lang', 'en')).toBe(
-      cliMessages.yearsBackwards('2024-2020').en,
-    );
   });
 
   test('a store that is not there is not made', async () => {
@@ -175,15 +250,13 @@ describe.concurrent('what is refused, with exit code 1', () => {
     expect(existsSync(path)).toBe(false);
   });
 
-  test('a call that cannot be read says where to read on', async () => {
-    expect(await refusal('run', '--frob')).toBe(
-      "命令写法有误 The call is wrong: unknown option '--frob'\n用法见 For usage: eduplan run --help",
-    );
-  });
-
   test('a page that cannot be written', async () => {
-    const path = join(await temporaryFolder(), 'nowhere', 'page.html');
-    expect(await refusal('report', '--out', path)).toBe(cliMessages.unwritable(path, 'ENOENT').zh);
+    const folder = await temporaryFolder();
+    const [notebook, out] = [join(folder, 'a.md'), join(folder, 'nowhere', 'page.html')];
+    await writeFile(notebook, '---\ntitle: {zh: 甲, en: A}\n---\n\n甲\n');
+    expect(await refusal('report', notebook, '--out', out)).toBe(
+      cliMessages.unwritable(out, 'ENOENT').zh,
+    );
   });
 });
 
@@ -212,19 +285,11 @@ test('ingest: loads, finds it again, and names file and line of what is wrong, w
 });
 
 test('what the program itself gets wrong has exit code 2 and says so', async () => {
-  const { reportFailure } = await import('../../../packages/pipelines/src/cli/output.ts');
-  const before = process.exitCode;
-  const written: string[] = [];
-  const write = process.stderr.write;
-  process.stderr.write = (text: string | Uint8Array) => written.push(String(text)) > 0;
-  try {
-    reportFailure(new TypeError('x is not a function'), { lang: 'en' });
-    expect(process.exitCode).toBe(2);
-  } finally {
-    process.stderr.write = write;
-    process.exitCode = before;
-  }
-  expect(written.join('')).toMatch(
+  const { stderr } = await written(() =>
+    reportFailure(new TypeError('x is not a function'), { lang: 'en' }),
+  );
+  expect(process.exitCode).toBe(2);
+  expect(stderr).toMatch(
     /^The program failed, not the data; please report this with the following:\nTypeError: x is not a function\n +at /,
   );
 });

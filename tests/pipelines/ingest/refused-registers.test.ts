@@ -107,7 +107,7 @@ const refusals: Readonly<Record<string, Sentence>> = {
   'unknown-name': cell(
     'unknown-name',
     'place_name',
-    placeMessages.unknownPlace('融永', ['融安', '融水', '融安县', '融水县', '融水自治县']),
+    placeMessages.unknownPlace('融永', ['融安', '融水', '融安县', '融水县']),
   ),
   'places-disagree': cell(
     'places-disagree',

@@ -23,25 +23,27 @@ async function judgeFolder(folder: string): Promise<JudgedFigure[]> {
 }
 
 let judged: readonly JudgedFigure[];
+// Longer than a hook may take on a busy machine unless told.
+const slow = 60_000;
 beforeAll(async () => {
   judged = await judgeFolder(bundledFigures);
-});
+}, slow);
 
 const nameOf = ({ figure }: JudgedFigure) =>
   `${figure.place} ${figure.year} ${figure.series} ${figure.printed}`;
 const withVerdict = (verdict: string, all = judged) =>
   all.filter(({ judgement }) => judgement.verdict === verdict);
 
-test('of the 88 figures that indicators print, so many come out so', () => {
+test('of the 83 figures that indicators print, so many come out so', () => {
   const counts = verdicts.map((verdict) => [verdict, withVerdict(verdict).length]);
   expect(Object.fromEntries(counts)).toEqual({
     exact: 29,
     'within-rounding': 5,
     explained: 1,
     differs: 1,
-    'not-computable': 52,
+    'not-computable': 47,
   });
-  expect(judged).toHaveLength(88);
+  expect(judged).toHaveLength(83);
 });
 
 describe('by name', () => {
@@ -108,8 +110,7 @@ describe('by name', () => {
       '450200 preschool-gross-enrolment-rate': [2019],
       '450200 preschool-inclusive-coverage': [2019, 2019],
       '100000 compulsory-retention-rate': [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023],
-      '100000 senior-gross-enrolment-rate': [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024],
-      '100000 finance-fiscal-education-gdp-share': [2015, 2016, 2018, 2019],
+      '100000 senior-gross-enrolment-rate': [2016, 2017, 2018, 2019, 2020, 2021, 2023, 2024],
       '100000 fiscal-education-funds-growth': [2024],
       '100000 general-budget-education-growth': [2024],
       '100000 general-budget-education-growth-comparable': [2021],
@@ -187,20 +188,15 @@ test('nothing but results that somebody printed is judged', async () => {
     );
   for (const row of rows) {
     const mayBe =
-      row.status === 'result' && row.evidence !== 'derived' && claimed.has(row.series ?? '');
+      row.status === 'result' && row.evidence === 'copy' && claimed.has(row.series ?? '');
     expect(isJudged(row), `${row.place} ${row.year} ${row.series}`).toBe(mayBe);
   }
   expect(new Set(judged.map(({ figure }) => figure.status))).toEqual(new Set(['result']));
 });
 
-test('figures that rest on memory say so', () => {
+test('figures that rest on an input from memory say so, and none is itself from memory', () => {
   expect(judged.filter(({ recalled }) => recalled).map(nameOf)).toEqual([
-    '100000 2022 senior-gross-enrolment-rate 91.6%',
-    '100000 2015 finance-fiscal-education-gdp-share 4.26%',
-    '100000 2016 finance-fiscal-education-gdp-share 4.22%',
     '100000 2017 finance-fiscal-education-gdp-share 4.14%',
-    '100000 2018 finance-fiscal-education-gdp-share 4.11%',
-    '100000 2019 finance-fiscal-education-gdp-share 4.04%',
     '100000 2020 finance-fiscal-education-gdp-share 4.22%',
     '100000 2022 finance-fiscal-education-gdp-share 4.01%',
   ]);
@@ -290,6 +286,5 @@ test('the order is that of the indicators, then place, then year', () => {
 test('another register gives what can be computed from it alone', async () => {
   expect((await judgeFolder(register('good'))).map(nameOf)).toEqual([
     '100000 2023 preschool-inclusive-coverage 90.81%',
-    '100000 2015 finance-fiscal-education-gdp-share 4.26%',
   ]);
 });

@@ -14,6 +14,8 @@ const languages: readonly Language[] = ['zh', 'en'];
 let browser: Browser;
 let latest: string;
 
+// Longer than a hook may take on a busy machine unless told.
+const slow = 60_000;
 beforeAll(async () => {
   const { published } = await runPublication({ out: await temporaryFolder() });
   latest = published.latest;
@@ -22,7 +24,7 @@ beforeAll(async () => {
     executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),
     args: chromium.args.filter((argument) => !ownProcess.has(argument)),
   });
-});
+}, slow);
 
 afterAll(() => browser?.close());
 

@@ -7,6 +7,33 @@ const stageNames = {
   opened: { zh: '建成启用', en: 'opened' },
 } as const;
 
+/** What a target asks for, as the plan prints it. */
+interface Wanted {
+  readonly comparator: '>=' | '>' | '<=' | '=';
+  readonly value: string;
+  readonly unit: Sentence;
+}
+
+const signs = { '>=': '≥', '>': '>', '<=': '≤', '=': '=' } as const;
+
+const withUnit = (value: string, unit: Sentence): Sentence => ({
+  zh: `${value}${unit.zh}`,
+  en: /^\w/u.test(unit.en) ? `${value} ${unit.en}` : `${value}${unit.en}`,
+});
+
+const asked = ({ comparator, value, unit }: Wanted): Sentence => ({
+  zh: `规划要求${signs[comparator]}${withUnit(value, unit).zh}`,
+  en: `where the plan asks for ${signs[comparator]} ${withUnit(value, unit).en}`,
+});
+
+/** The year of a value, or the first and last year of a total. */
+type Years = readonly [first: number, last: number];
+
+const during = ([first, last]: Years): Sentence =>
+  first === last
+    ? { zh: `${last}年`, en: String(last) }
+    : { zh: `${first}—${last}年累计`, en: `${first}–${last} together` };
+
 /** Why a clause of a plan stands as it does. */
 export const assessmentMessages = {
   noPace: (latest: number, due: number): Sentence => ({
@@ -16,6 +43,30 @@ export const assessmentMessages = {
   nothingReported: (indicator: Sentence): Sentence => ({
     zh: `没有“${indicator.zh}”的任何数值`,
     en: `there is no value of "${indicator.en}"`,
+  }),
+  yearsWithout: (indicator: Sentence, years: readonly number[]): Sentence => ({
+    zh: `“${indicator.zh}”缺少${years.join('、')}年的数值`,
+    en: `"${indicator.en}" has no value for ${years.join(', ')}`,
+  }),
+  short: (years: Years, value: string, wanted: Wanted): Sentence => ({
+    zh: `${during(years).zh}为${withUnit(value, wanted.unit).zh}，${asked(wanted).zh}`,
+    en: `${withUnit(value, wanted.unit).en} in ${during(years).en}, ${asked(wanted).en}`,
+  }),
+  projected: (years: Years, value: string, wanted: Wanted): Sentence => ({
+    zh: `按目前进度，${during(years).zh}为${withUnit(value, wanted.unit).zh}，${asked(wanted).zh}`,
+    en: `at the pace so far ${withUnit(value, wanted.unit).en} in ${during(years).en}, ${asked(wanted).en}`,
+  }),
+  overFulfilled: (upper: string, unit: Sentence): Sentence => ({
+    zh: `超过规划上限${withUnit(upper, unit).zh}，属超额完成`,
+    en: `more than the ${withUnit(upper, unit).en} planned at most: over-fulfilled`,
+  }),
+  counties: (names: readonly Sentence[]): Sentence => ({
+    zh: `未满足的县（区）：${names.map((name) => name.zh).join('、')}`,
+    en: `counties that do not meet it: ${names.map((name) => name.en).join('; ')}`,
+  }),
+  noCounties: (): Sentence => ({
+    zh: '每个县（区）各自对照，而没有给出县（区）名单',
+    en: 'every county is tested by itself, and no register of counties is given',
   }),
   noChange: (indicator: Sentence): Sentence => ({
     zh: `“${indicator.zh}”没有可以逐年比较的数值`,
@@ -32,6 +83,10 @@ export const assessmentMessages = {
   stageOnly: (reached: keyof typeof stageNames, due: keyof typeof stageNames): Sentence => ({
     zh: `目前到“${stageNames[reached].zh}”，尚未“${stageNames[due].zh}”`,
     en: `${stageNames[reached].en} so far, not yet ${stageNames[due].en}`,
+  }),
+  late: (reached: keyof typeof stageNames, date: string, year: number): Sentence => ({
+    zh: `${date}才“${stageNames[reached].zh}”，晚于${year}年`,
+    en: `${stageNames[reached].en} on ${date}, after ${year}`,
   }),
   noThreshold: (): Sentence => ({
     zh: '规划没有给出数值标准，只记录数值',

@@ -12,6 +12,9 @@ function editDistance(a: string, b: string): number {
   return previous[to.length] ?? 0;
 }
 
+// Beyond this part of its length a name is another name, and naming it would mislead.
+const farthest = 0.7;
+
 /**
  * The known names most like an unknown one, best first; for the "did you mean" of an error.
  * Never used to choose a name: one character parts 融安 from 融水.
@@ -21,7 +24,10 @@ function editDistance(a: string, b: string): number {
 export function nearNames(unknown: string, known: Iterable<string>, most = 5): string[] {
   return [...new Set(known)]
     .map((name) => ({ name, distance: editDistance(unknown, name) }))
-    .filter(({ name, distance }) => distance < Math.max([...unknown].length, [...name].length))
+    .filter(
+      ({ name, distance }) =>
+        distance <= farthest * Math.max([...unknown].length, [...name].length),
+    )
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, most)
     .map(({ name }) => name);

@@ -34,6 +34,8 @@ export interface CompositeClause extends ClauseText {
 /** A clause that asks for an event, at least at one stage, with date and document. */
 export interface MilestoneClause extends ClauseText {
   readonly kind: 'milestone';
+  /** The event's id in the register of milestones; several clauses may ask for stages of one event. */
+  readonly event: string;
   readonly due: Stage;
 }
 
@@ -84,11 +86,11 @@ export function defineComposite(clause: Omit<CompositeClause, 'kind'>): Composit
   return { ...clause, kind: 'composite' };
 }
 
-/** Define a clause that asks for an event; it is due `approved` unless told. */
+/** Define a clause that asks for an event, by its own id and due `approved` unless told. */
 export function defineMilestone(
-  clause: Omit<MilestoneClause, 'kind' | 'due'> & { due?: Stage },
+  clause: Omit<MilestoneClause, 'kind' | 'event' | 'due'> & { event?: string; due?: Stage },
 ): MilestoneClause {
-  return { due: 'approved', ...clause, kind: 'milestone' };
+  return { event: clause.id, due: 'approved', ...clause, kind: 'milestone' };
 }
 
 /**

@@ -1,11 +1,10 @@
 import { indicatorMessages } from '../messages/indicator.ts';
 import { DefinitionError, SourceError } from '../messages/sentence.ts';
 import { type Exact, exact } from '../number/exact.ts';
-import { round } from '../number/rounding.ts';
 import { inUnit, type Unit } from '../number/unit.ts';
 import type { ClauseText } from './clause-text.ts';
 import { defaultVariant, type Indicator } from './define-indicator.ts';
-import type { IndicatorValue } from './indicator-value.ts';
+import { type IndicatorValue, printValue } from './indicator-value.ts';
 
 /** How a value is held against a target: 以上 and 达 are `>=`, 超过 is `>`, a ratio's ceiling `<=`. */
 export type Comparator = '>=' | '>' | '<=' | '=';
@@ -113,7 +112,7 @@ export function assess(target: Target, value: IndicatorValue | undefined): Asses
     );
   if (!value?.value) return { target, value: value ?? null, status: 'no-data', distance: null };
   const reached = inUnit(value.value, target.unit);
-  const printed = round(reached, value.indicator.decimals, value.indicator.rounding);
+  const printed = exact(printValue(value) ?? '0');
   const status = keepsTarget(target, reached)
     ? 'met'
     : keepsTarget(target, printed)

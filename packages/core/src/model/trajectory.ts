@@ -5,22 +5,25 @@ import type { IndicatorValue } from './indicator-value.ts';
 
 /** How fast a series moved, and how fast it must move to reach its target; per year, in the target's unit. */
 export interface Trajectory {
+  /** The value that the pace is measured from; of a target over a period, zero before its first year. */
   readonly baseline: IndicatorValue;
   readonly latest: IndicatorValue;
   readonly paceHad: Exact;
+  /** Less than nothing where a value to reach has been passed already. */
   readonly paceNeeded: Exact;
-  /** The value in the target's year if the pace had goes on; a share never passes 100 %. */
+  /**
+   * The value in the target's year if the pace had goes on, never beyond the indicator's stated
+   * range: a share stays at 100 %.
+   */
   readonly projected: Exact;
 }
 
-const nothing = exact(0);
-
-function withinShare(target: Target, value: Exact): Exact {
-  if (target.unit.kind !== 'share') return value;
-  const whole = inUnit(1, target.unit);
-  const most = target.value.gt(whole) ? target.value : whole;
-  if (value.gt(most)) return most;
-  return value.lt(0) ? nothing : value;
+function withinRange({ indicator, over }: Target, value: Exact): Exact {
+  // The range is that of one year; what several years add up to may pass it.
+  if (over === 'period') return value;
+  const [low, high] = indicator.range;
+  if (value.gt(high)) return exact(high);
+  return value.lt(low) ? exact(low) : value;
 }
 
 const reached = (value: IndicatorValue, target: Target): Exact | null =>
@@ -52,6 +55,6 @@ export function trajectoryOf(
     latest,
     paceHad,
     paceNeeded: target.value.sub(to).div(yearsLeft),
-    projected: withinShare(target, to.add(paceHad.mul(yearsLeft))),
+    projected: withinRange(target, to.add(paceHad.mul(yearsLeft))),
   };
 }

@@ -15,8 +15,9 @@ import {
 import { hashInput } from './hash-input.ts';
 import {
   currentReleases,
-  findRelease,
+  listReleases,
   type Release,
+  recordDelivery,
   recordRelease,
   requireDate,
 } from './releases.ts';
@@ -89,61 +90,84 @@ async function requireSameTable(connection: DuckDBConnection, dataset: Dataset) 
     throw new DefinitionError(contractMessages.storeHasOtherColumns(dataset.id, stored, defined));
 }
 
-async function fillStore(
-  connection: DuckDBConnection,
-  dataset: Dataset,
-  input: TableInput,
-  release: Omit<Release, 'rows'>,
-) {
-  const rows = await stageTable(connection, dataset, input);
-  const { shown, more } = await findViolations(connection, dataset, input);
-  if (shown.length > 0) throw new SourceError(contractMessages.refused(dataset.id, shown, more));
-  await connection.run(createTableSql(dataset));
-  await requireSameTable(connection, dataset);
-  await connection.run(insertSql(dataset, staging, release.id));
-  await recordRelease(connection, { ...release, rows });
-  const repeated = await findDuplicates(connection, dataset);
-  if (repeated.length > 0)
-    throw new SourceError(
-      contractMessages.refused(
-        dataset.id,
-        repeated.slice(0, problemsShown),
-        repeated.length - problemsShown,
-      ),
-    );
-  return { ...release, rows };
+/** One delivery with its dataset and its table, ready to load. */
+export interface ReadyDelivery {
+  readonly dataset: Dataset;
+  readonly input: TableInput;
+  readonly delivery: Delivery;
 }
 
-/**
- * Load one delivery of a dataset, in one transaction: all of it, or nothing and an error that
- * names the cells. The same delivery again changes nothing.
- */
-export async function loadRelease(
-  connection: DuckDBConnection,
-  dataset: Dataset,
-  input: TableInput,
-  { source, received, covers = '' }: Delivery,
-): Promise<LoadedRelease> {
+type Content = Omit<Release, 'received' | 'rows' | 'current'>;
+
+async function identify({ dataset, input, delivery }: ReadyDelivery): Promise<Content> {
+  const { source, received, covers = '' } = delivery;
   requireDate(received);
   const { sha256, reading } = await hashInput(dataset, input);
   const id = createHash('sha256')
     .update(JSON.stringify([dataset.id, source, covers, sha256, reading]))
     .digest('hex')
     .slice(0, 16);
-  const known = await findRelease(connection, id);
-  if (known) return { ...known, loaded: false };
+  return { id, dataset: dataset.id, source, covers, sha256 };
+}
+
+async function storeContent(
+  connection: DuckDBConnection,
+  { dataset, input }: ReadyDelivery,
+  content: Content,
+): Promise<void> {
+  const rows = await stageTable(connection, dataset, input);
+  const { shown, more } = await findViolations(connection, dataset, input);
+  if (shown.length > 0) throw new SourceError(contractMessages.refused(dataset.id, shown, more));
+  await connection.run(createTableSql(dataset));
+  await requireSameTable(connection, dataset);
+  await connection.run(insertSql(dataset, staging, content.id));
+  await recordRelease(connection, { ...content, rows });
+}
+
+async function requireDistinctKeys(connection: DuckDBConnection, dataset: Dataset): Promise<void> {
+  const repeated = await findDuplicates(connection, dataset);
+  if (repeated.length === 0) return;
+  const shown = repeated.slice(0, problemsShown);
+  throw new SourceError(
+    contractMessages.refused(dataset.id, shown, repeated.length - shown.length),
+  );
+}
+
+async function loadInto(
+  connection: DuckDBConnection,
+  ready: readonly ReadyDelivery[],
+): Promise<LoadedRelease[]> {
+  const releases: (Content & { loaded: boolean })[] = [];
+  for (const each of ready) {
+    const content = await identify(each);
+    const known = (await listReleases(connection)).find(({ id }) => id === content.id);
+    if (!known) await storeContent(connection, each, content);
+    if (!known?.current)
+      await recordDelivery(connection, { id: content.id, received: each.delivery.received });
+    releases.push({ ...content, loaded: !known });
+  }
+  for (const dataset of new Set(ready.map((each) => each.dataset)))
+    await requireDistinctKeys(connection, dataset);
+  const stored = await listReleases(connection);
+  return releases.flatMap(({ id, loaded }) =>
+    stored.filter((release) => release.id === id).map((release) => ({ ...release, loaded })),
+  );
+}
+
+/**
+ * Load deliveries that belong together, in one transaction: all of them, or nothing and an error
+ * that names the cells. A delivery that is there already changes nothing; one that was superseded
+ * and comes again counts again.
+ */
+export async function loadReleases(
+  connection: DuckDBConnection,
+  ready: readonly ReadyDelivery[],
+): Promise<LoadedRelease[]> {
   await connection.run('BEGIN');
   try {
-    const release = await fillStore(connection, dataset, input, {
-      id,
-      dataset: dataset.id,
-      source,
-      covers,
-      received,
-      sha256,
-    });
+    const releases = await loadInto(connection, ready);
     await connection.run('COMMIT');
-    return { ...release, loaded: true };
+    return releases;
   } catch (error) {
     await connection.run('ROLLBACK');
     throw error;

@@ -10,7 +10,12 @@ import type {
   MeasureValue,
   RowOrigin,
 } from '../model/measure-source.ts';
-import { type Delivery, type LoadedRelease, loadRelease } from './load-release.ts';
+import {
+  type Delivery,
+  type LoadedRelease,
+  loadReleases,
+  type ReadyDelivery,
+} from './load-release.ts';
 import { measureSql, reportingSql } from './measure-query.ts';
 import { inMemory, openDuckDb } from './open-duckdb.ts';
 import { readRows } from './read-rows.ts';
@@ -25,7 +30,8 @@ export type StoredRow<D> = RowOf<D> & { readonly origin: RowOrigin };
 export interface Store extends MeasureSource {
   /**
    * Load one delivery of a dataset: all of it or, with an error that names the cells, nothing.
-   * The same delivery again changes nothing and says `loaded: false`.
+   * The same delivery again changes nothing and says `loaded: false`; one that was superseded
+   * and comes again counts again.
    *
    * @throws {SourceError} if the file cannot be read, a row breaks the contract, or a key repeats
    */
@@ -34,6 +40,13 @@ export interface Store extends MeasureSource {
     input: TableInput,
     delivery: Delivery,
   ): Promise<LoadedRelease>;
+  /**
+   * Load deliveries that belong together, in one transaction: every one of them or none. A key
+   * may move from one of them to another.
+   *
+   * @throws {SourceError} as `load`
+   */
+  loadAll(ready: readonly ReadyDelivery[]): Promise<LoadedRelease[]>;
   /** The current rows of a dataset, in the order of their files. */
   rows<Shape extends z.ZodRawShape>(
     dataset: Dataset<Shape>,
@@ -107,24 +120,31 @@ function byDataset(measures: readonly Measure[]): Map<Dataset, Measure[]> {
  */
 export async function openStore(path = inMemory): Promise<Store> {
   const { instance, connection } = await openDuckDb(path);
-  const loadAlone = async (dataset: Dataset, input: TableInput, delivery: Delivery) => {
+  const loadAlone = async (ready: readonly ReadyDelivery[]) => {
     // Its own connection: a reader never sees half of a release.
     const loading = await instance.connect();
     try {
-      return await loadRelease(loading, dataset, input, delivery);
+      return await loadReleases(loading, ready);
     } finally {
       loading.closeSync();
     }
   };
   // One load after the other: two at once would not see each other's keys.
   let lastLoad: Promise<unknown> = Promise.resolve();
+  const loadAll = (ready: readonly ReadyDelivery[]) => {
+    const load = () => loadAlone(ready);
+    const loaded = lastLoad.then(load, load);
+    lastLoad = loaded;
+    return loaded;
+  };
   return {
-    load(dataset, input, delivery) {
-      const load = () => loadAlone(dataset as unknown as Dataset, input, delivery);
-      const loaded = lastLoad.then(load, load);
-      lastLoad = loaded;
-      return loaded;
+    async load(dataset, input, delivery) {
+      const [release] = await loadAll([
+        { dataset: dataset as unknown as Dataset, input, delivery },
+      ]);
+      return release as LoadedRelease;
     },
+    loadAll,
     async gather(request) {
       const parts = [];
       for (const [dataset, measures] of byDataset(request.measures))

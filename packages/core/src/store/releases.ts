@@ -15,6 +15,8 @@ export interface Release {
   readonly received: string;
   readonly sha256: string;
   readonly rows: number;
+  /** Whether it is the last delivery of its source and coverage: the one that counts. */
+  readonly current: boolean;
 }
 
 /**
@@ -28,28 +30,33 @@ export function requireDate(text: string): void {
     throw new SourceError(contractMessages.notADate(text));
 }
 
-/** The statement that makes the table of releases where it is not there yet. */
+/**
+ * The statements that make the tables of releases where they are not there yet. A release is the
+ * content, kept once; a delivery says when it came, and the same content may come again.
+ */
 export const createReleasesSql = `CREATE TABLE IF NOT EXISTS releases (
   release VARCHAR PRIMARY KEY, dataset VARCHAR NOT NULL, source VARCHAR NOT NULL,
-  covers VARCHAR NOT NULL, received VARCHAR NOT NULL, sequence BIGINT NOT NULL,
-  sha256 VARCHAR NOT NULL, row_count BIGINT NOT NULL
+  covers VARCHAR NOT NULL, sha256 VARCHAR NOT NULL, row_count BIGINT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS deliveries (
+  sequence BIGINT PRIMARY KEY, release VARCHAR NOT NULL, received VARCHAR NOT NULL
 )`;
 
-const selectReleases = `SELECT release AS id, dataset, source, covers, received, sha256, CAST(row_count AS INTEGER) AS "rows" FROM releases`;
+const ranked = (known: string) => `SELECT releases.*, received, sequence,
+  row_number() OVER (PARTITION BY dataset, source, covers ORDER BY received DESC, sequence DESC) AS place_in_line,
+  min(sequence) OVER (PARTITION BY release) AS first_sequence
+FROM releases JOIN deliveries USING (release)${known}`;
 
-/** Every release, in the order of loading. */
+/** Every release, in the order of first delivery, with the date on which it was last received. */
 export async function listReleases(connection: DuckDBConnection): Promise<Release[]> {
-  const reader = await connection.runAndReadAll(`${selectReleases} ORDER BY sequence`);
+  const reader = await connection.runAndReadAll(
+    `SELECT release AS id, dataset, source, covers, received, sha256,
+  CAST(row_count AS INTEGER) AS "rows", place_in_line = 1 AS current
+FROM (${ranked('')}) AS delivered
+QUALIFY row_number() OVER (PARTITION BY release ORDER BY place_in_line) = 1
+ORDER BY first_sequence`,
+  );
   return reader.getRowObjectsJson() as unknown as Release[];
-}
-
-/** The release with an id, or null. */
-export async function findRelease(
-  connection: DuckDBConnection,
-  id: string,
-): Promise<Release | null> {
-  const reader = await connection.runAndReadAll(`${selectReleases} WHERE release = ${literal(id)}`);
-  return (reader.getRowObjectsJson()[0] as unknown as Release | undefined) ?? null;
 }
 
 /**
@@ -64,19 +71,28 @@ export async function currentReleases(
   asOf?: string,
 ): Promise<string[]> {
   if (asOf !== undefined) requireDate(asOf);
-  const known = asOf === undefined ? '' : ` AND received <= ${literal(asOf)}`;
+  const known = ` WHERE dataset = ${literal(dataset)}${asOf === undefined ? '' : ` AND received <= ${literal(asOf)}`}`;
   const reader = await connection.runAndReadAll(
-    `SELECT release FROM releases WHERE dataset = ${literal(dataset)}${known}
-QUALIFY row_number() OVER (PARTITION BY source, covers ORDER BY received DESC, sequence DESC) = 1
-ORDER BY release`,
+    `SELECT release FROM (${ranked(known)}) AS delivered WHERE place_in_line = 1 ORDER BY release`,
   );
   return reader.getRows().map(([release]) => String(release));
 }
 
-/** Keep a release's record; its sequence is one more than the last. */
-export async function recordRelease(connection: DuckDBConnection, release: Release): Promise<void> {
-  const texts = [release.id, release.dataset, release.source, release.covers, release.received];
+/** Keep a release's content, once. */
+export async function recordRelease(
+  connection: DuckDBConnection,
+  { id, dataset, source, covers, sha256, rows }: Omit<Release, 'received' | 'current'>,
+): Promise<void> {
+  const texts = [id, dataset, source, covers, sha256].map(literal);
+  await connection.run(`INSERT INTO releases VALUES (${texts.join(', ')}, ${rows})`);
+}
+
+/** Keep the arrival of a release; its sequence is one more than the last. */
+export async function recordDelivery(
+  connection: DuckDBConnection,
+  { id, received }: Pick<Release, 'id' | 'received'>,
+): Promise<void> {
   await connection.run(
-    `INSERT INTO releases SELECT ${texts.map(literal).join(', ')}, coalesce(max(sequence), 0) + 1, ${literal(release.sha256)}, ${release.rows} FROM releases`,
+    `INSERT INTO deliveries SELECT coalesce(max(sequence), 0) + 1, ${literal(id)}, ${literal(received)} FROM deliveries`,
   );
 }

@@ -5,7 +5,7 @@ export interface CliWording {
   readonly verdictCounts: (counts: string) => string;
   readonly reportAt: (path: string) => string;
   readonly unchanged: string;
-  readonly cityTarget: string;
+  readonly clausesShown: (shown: number, all: number) => string;
   readonly loaded: (file: string, rows: number) => string;
   readonly alreadyThere: (file: string) => string;
   readonly written: (path: string) => string;
@@ -31,7 +31,8 @@ export const cliWording: Readonly<Record<Language, CliWording>> = {
     verdictCounts: (counts) => `复算已公布数字：${counts}`,
     reportAt: (path) => `报告：${path}`,
     unchanged: '内容与上次发布相同，未另发新版。',
-    cityTarget: '目标是柳州市的；全国数值仅供参照。',
+    clausesShown: (shown, all) =>
+      `方案共 ${all} 条，已公布的数字可对照其中 ${shown} 条；目标是柳州市的，全国数值仅供参照。`,
     loaded: (file, rows) => `已载入 ${file}：${rows} 行`,
     alreadyThere: (file) => `${file} 与库中已有的版本相同，未作改动`,
     written: (path) => `已写入 ${path}`,
@@ -52,7 +53,8 @@ export const cliWording: Readonly<Record<Language, CliWording>> = {
     verdictCounts: (counts) => `Published figures recomputed: ${counts}`,
     reportAt: (path) => `Report: ${path}`,
     unchanged: 'Nothing has changed since the last publication; no new edition.',
-    cityTarget: 'The targets are Liuzhou’s; values of China stand for comparison only.',
+    clausesShown: (shown, all) =>
+      `The plan has ${all} clauses; published figures can be held against ${shown} of them. The targets are Liuzhou’s; values of China stand for comparison only.`,
     loaded: (file, rows) => `Loaded ${file}: ${rows} rows`,
     alreadyThere: (file) => `${file} is already in the store, unchanged`,
     written: (path) => `Wrote ${path}`,

@@ -1,8 +1,21 @@
-import { compute, defaultVariant, type IndicatorValue, SourceError } from '@eduplan/core';
-import { cliMessages } from '@eduplan/core/messages';
+import { writeFile } from 'node:fs/promises';
+import {
+  compute,
+  defaultVariant,
+  type IndicatorValue,
+  type Language,
+  type PlaceRegister,
+  printValue,
+  SourceError,
+  toCsv,
+  toRows,
+} from '@eduplan/core';
+import { cliMessages, framesMessages } from '@eduplan/core/messages';
 import { resultWording } from '@eduplan/reports';
+import { Option } from 'commander';
 import { withSession } from '../run/open-session.ts';
-import { valueRow } from '../run/plain-rows.ts';
+import { type TableFormat, tableFormats, writeTable } from '../run/write-table.ts';
+import { writing } from '../run/writing.ts';
 import { chooseIndicators } from './choose-indicators.ts';
 import { cliWording } from './cli-wording.ts';
 import { makeCommand, runCommand, storeOption } from './command.ts';
@@ -14,7 +27,56 @@ interface Options extends CommonOptions {
   readonly store?: string;
   readonly place?: readonly string[];
   readonly years?: string;
+  readonly format?: 'table' | TableFormat;
+  readonly out?: string;
 }
+
+// An indicator with one reading only gives it no name of its own.
+const readingName = ({ indicator, variant }: IndicatorValue, language: Language) =>
+  variant.id === defaultVariant && indicator.readings.length === 1
+    ? resultWording[language].computed
+    : variant.name[language];
+
+function tableText(
+  values: readonly IndicatorValue[],
+  places: PlaceRegister,
+  language: Language,
+): string {
+  const words = resultWording[language];
+  const columns = [
+    { label: cliWording[language].id },
+    { label: words.reading },
+    { label: words.place },
+    { label: words.year, align: 'end' },
+    { label: words.value, align: 'end' },
+    { label: words.unit },
+    { label: cliWording[language].missing },
+  ] as const;
+  const rows = values.map((value) => [
+    value.indicator.id,
+    readingName(value, language),
+    places.get(value.place).name[language],
+    String(value.year),
+    printValue(value),
+    value.indicator.unit.label[language],
+    value.missing?.sentence[language] ?? '',
+  ]);
+  return printTable(columns, rows);
+}
+
+/** Codes of the places named, each as it is called in the years asked for: 柳江 was a county once. */
+function resolvePlaces(
+  names: readonly string[],
+  years: readonly number[] | undefined,
+  places: PlaceRegister,
+): string[] {
+  const codes = names.flatMap((name) =>
+    years ? years.map((year) => places.resolve(name, { year }).code) : [places.resolve(name).code],
+  );
+  return [...new Set(codes)];
+}
+
+const isBinary = (format: string) => ['parquet', 'arrow', 'xlsx'].includes(format);
 
 /** `eduplan compute`: values of indicators for places and years, with the reason where missing. */
 export const computeCommandDefinition = makeCommand('compute', {
@@ -23,6 +85,7 @@ export const computeCommandDefinition = makeCommand('compute', {
   examples: [
     'compute preschool-inclusive-coverage --place 全国 --years 2018-2024',
     'compute --place 450200 --years 2019 --json',
+    'compute --place 全国 --format xlsx --out values.xlsx',
   ],
 })
   .argument('[indicator...]', '指标标识，默认全部 ids; all unless given')
@@ -34,50 +97,47 @@ export const computeCommandDefinition = makeCommand('compute', {
     '--years <years>',
     '年份，如 2022-2025 或 2019,2021，默认全部 years, such as 2022-2025 or 2019,2021; all unless given',
   )
+  .addOption(
+    new Option('--format <format>', '输出格式 format of the output')
+      .choices(['table', ...tableFormats])
+      .default('table')
+      .conflicts('json'),
+  )
+  .option(
+    '--out <file>',
+    '写入此文件；parquet、arrow、xlsx 必须给出 write to this file; needed for parquet, arrow, xlsx',
+  )
   .addOption(storeOption())
-  .action((ids: string[], options: Options) =>
-    runCommand(options, async () => {
+  .action((ids: string[], given: Options) => {
+    const format = given.json ? 'json' : (given.format ?? 'table');
+    const options = { ...given, ...(format === 'json' && { json: true as const }) };
+    return runCommand(options, async () => {
+      const { lang, out } = options;
+      if (out === undefined && isBinary(format))
+        throw new SourceError(framesMessages.outNeeded(format));
       const chosen = chooseIndicators(ids);
       await withSession(options, async ({ store, places }) => {
-        const result = await compute(store, {
+        const years = options.years === undefined ? undefined : parseYears(options.years);
+        const { values } = await compute(store, {
           indicators: chosen,
-          ...(options.place && { places: options.place.map((name) => places.resolve(name).code) }),
-          ...(options.years !== undefined && { years: parseYears(options.years) }),
+          register: places,
+          ...(options.place && { places: resolvePlaces(options.place, years, places) }),
+          ...(years && { years }),
         });
-        if (result.values.length === 0) throw new SourceError(cliMessages.nothingFound());
-        const words = resultWording[options.lang];
-        // An indicator with one reading only gives it no name of its own.
-        const readingName = ({ indicator, variant }: IndicatorValue) =>
-          variant.id === defaultVariant && indicator.readings.length === 1
-            ? words.computed
-            : variant.name[options.lang];
-        const columns = [
-          { label: cliWording[options.lang].id },
-          { label: words.reading },
-          { label: words.place },
-          { label: words.year, align: 'end' },
-          { label: words.value, align: 'end' },
-          { label: words.unit },
-          { label: cliWording[options.lang].missing },
-        ] as const;
-        const rows = result.values.map((value) => {
-          const row = valueRow(value, options.lang);
-          const place = places.get(value.place).name[options.lang];
-          return [
-            row.indicator,
-            readingName(value),
-            place,
-            String(row.year),
-            row.value,
-            value.indicator.unit.label[options.lang],
-            row.missing ?? '',
-          ];
-        });
+        if (values.length === 0) throw new SourceError(cliMessages.nothingFound());
+        const table = () => tableText(values, places, lang);
+        if (out === undefined) {
+          if (format === 'csv') process.stdout.write(toCsv(values, { language: lang }));
+          else printResult(options, toRows(values, { language: lang }), table);
+          return;
+        }
+        if (format === 'table') await writing(out, () => writeFile(out, table()));
+        else await writeTable(values, format, out, lang);
         printResult(
           options,
-          result.values.map((value) => valueRow(value, options.lang)),
-          () => printTable(columns, rows),
+          { file: out, rows: values.length },
+          () => `${cliWording[lang].written(out)}\n`,
         );
       });
-    }),
-  );
+    });
+  });

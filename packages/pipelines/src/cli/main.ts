@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { callErrors, helpOption } from './command.ts';
 import { computeCommandDefinition } from './compute-command.ts';
@@ -8,7 +10,12 @@ import { reportCommandDefinition } from './report-command.ts';
 import { reproduceCommandDefinition } from './reproduce-command.ts';
 import { runCommandDefinition } from './run-command.ts';
 
+const { version }: { version: string } = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'),
+);
+
 const program = new Command('eduplan')
+  .version(version, '-V, --version', '显示版本 show the version')
   .description(
     '教育统计：从原始报表到可溯源的指标与报告。\nEducation statistics: from returns as sent to traceable indicators and reports.',
   )

@@ -23,7 +23,7 @@ function describeRun(
   const rows = latest.map((each) => assessmentRow(each, data.places, lang));
   const table = printTable(
     [
-      { label: words.indicator },
+      { label: words.clause },
       { label: words.place },
       { label: words.year, align: 'end' },
       { label: words.value, align: 'end' },
@@ -32,7 +32,7 @@ function describeRun(
       { label: words.targetStatus },
     ],
     rows.map((row) => [
-      row.indicator,
+      row.clause,
       row.place,
       row.year,
       row.value,
@@ -41,15 +41,13 @@ function describeRun(
       row.status,
     ]),
   );
-  const cautions = new Set(
-    latest.flatMap(({ assessment }) => assessment.target.caution?.[lang] ?? []),
-  );
+  const shown = new Set(latest.map(({ clause }) => clause.id)).size;
   const summary = verdicts
     .map((verdict: Verdict) => `${words.verdict[verdict]} ${counts[verdict]}`)
     .join(lang === 'zh' ? '，' : ', ');
   return [
     table,
-    `${[cliWording[lang].cityTarget, ...cautions].join('\n')}\n\n`,
+    `${cliWording[lang].clausesShown(shown, data.plan.clauses.length)}\n\n`,
     `${cliWording[lang].verdictCounts(summary)}\n`,
     ...pages[lang].map((page) => `${cliWording[lang].reportAt(join(published.latest, page))}\n`),
     published.isNew ? '' : `${cliWording[lang].unchanged}\n`,

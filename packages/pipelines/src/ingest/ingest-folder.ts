@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import {
+  type Dataset,
   fromRows,
   type LoadedRelease,
   type PlaceRegister,
   parsePlaces,
   publishedFigures,
+  type ReadyDelivery,
   SourceError,
   type Store,
 } from '@eduplan/core';
 import { ingestMessages } from '@eduplan/core/messages';
-import { loadTogether, type ReadyFile } from './load-together.ts';
 import { readFigures } from './published-figures.ts';
 import { readBytes } from './read-table.ts';
 import { readSourceRecord, sourceRecordName } from './source-record.ts';
@@ -27,7 +28,7 @@ export async function loadPlaces(path: string): Promise<PlaceRegister> {
 
 /**
  * Load a folder of deliveries that a source record describes. Every file is read and checked
- * before the first is loaded; each is one release, and the same files again change nothing.
+ * before the first is loaded, and all are loaded together; the same files again change nothing.
  *
  * @throws {SourceError} naming file and cell if anything is wrong; then nothing is loaded
  */
@@ -44,16 +45,17 @@ export async function ingestFolder(
         publishedFigures.id,
       ]),
     );
-  const files: ReadyFile[] = [];
+  const ready: ReadyDelivery[] = [];
   for (const { path, rows: expectedRows } of record.files) {
     const file = `${label}/${path}`;
     const bytes = await readBytes(join(folder, path), file);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const { rows, lines } = readFigures(bytes, file, places, expectedRows);
-    files.push({
+    ready.push({
+      dataset: publishedFigures as unknown as Dataset,
       input: fromRows(rows, { file, sha256, rowNumber: (index) => lines[index] ?? 0 }),
       delivery: { source: record.source, received: record.received, covers: path },
     });
   }
-  return loadTogether(store, files);
+  return store.loadAll(ready);
 }

@@ -45,7 +45,7 @@ const statementUnits: ReadonlySet<string> = new Set(['grade', 'yes/no']);
 const withoutPrint: ReadonlySet<string> = new Set(['derived', 'recalled']);
 const storedDecimals = 10;
 
-/** The amount of a text as printed, or as remembered where no print was seen. */
+/** The amount of a text as printed. */
 function printedAmount(text: string): Amount {
   const { value, unit, qualifier, interval } = parsePrinted(text);
   const stored = (bound: typeof interval.low) => bound && printDecimal(bound.value, storedDecimals);
@@ -115,7 +115,7 @@ function readAmount(read: Read, cell: (column: FigureColumn) => string): Amount 
   if (derivation !== '') return read('derivation', (text) => derivedAmount(text, value, unit));
   // A copy without a print is cut off or says "at least": its value is not known.
   return evidence === 'recalled'
-    ? read('value', (text) => printedAmount(`${text}${unit}`))
+    ? { ...read('value', (text) => printedAmount(`${text}${unit}`)), printed: null }
     : nothing;
 }
 

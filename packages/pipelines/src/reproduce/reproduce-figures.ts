@@ -1,14 +1,12 @@
 import {
   type ComputeResult,
   compute,
-  defaultVariant,
   type Indicator,
   type IndicatorValue,
   type Judgement,
   judge,
   parsePrinted,
   publishedFigures,
-  reportedVariant,
   type Store,
   type StoredRow,
 } from '@eduplan/core';
@@ -56,11 +54,9 @@ function judgeFigure(figure: StoredFigure, claim: Claim, result: ComputeResult):
   const at = (reading: string) => result.at(indicator, figure.place, figure.year, reading);
   const own = at(variant);
   if (!own || figure.printed === null) return [];
-  const alternatives = [defaultVariant, ...indicator.readings.map(({ id }) => id)]
-    .filter(
-      (id, index, all) => id !== variant && id !== reportedVariant && all.indexOf(id) === index,
-    )
-    .flatMap((id) => at(id) ?? []);
+  const alternatives = indicator.readings
+    .filter(({ id }) => id !== variant)
+    .flatMap(({ id }) => at(id) ?? []);
   const judgement = judge(parsePrinted(figure.printed), own, alternatives);
   const settled = judgement.verdict !== 'differs' && judgement.verdict !== 'not-computable';
   return [

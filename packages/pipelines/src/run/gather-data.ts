@@ -25,7 +25,11 @@ export async function gatherData({ store, places }: Session): Promise<NotebookDa
     result,
     indicators,
     judged: await reproduceFigures(store, indicators),
-    latest: latestAssessments(result, liuzhouPlan, targetPlaces),
+    latest: latestAssessments(
+      liuzhouPlan,
+      { result, milestones: [], register: places },
+      targetPlaces,
+    ),
     figures: await store.rows(publishedFigures),
     plan: liuzhouPlan,
     places,

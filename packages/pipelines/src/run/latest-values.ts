@@ -1,20 +1,21 @@
-import { assess, type ComputeResult, type Plan, seriesOf } from '@eduplan/core';
+import { assessPlan, type ClauseAssessment, type Plan, type PlanEvidence } from '@eduplan/core';
 import type { LatestAssessment } from '@eduplan/reports';
 
+const isAboutAnIndicator = (each: ClauseAssessment): each is LatestAssessment =>
+  each.clause.kind === 'value' || each.clause.kind === 'trend';
+
 /**
- * For each target and place, the latest value up to the target's year held against the target:
- * the published value where there is one, otherwise the computed one.
+ * For each clause about an indicator that at least one of the places has a value for, how each
+ * of them stands; the clauses in the plan's order, the places in the order given.
  */
 export function latestAssessments(
-  result: ComputeResult,
   plan: Plan,
+  evidence: PlanEvidence,
   places: readonly string[],
 ): LatestAssessment[] {
-  return plan.targets.flatMap((target) =>
-    places.map((place) => {
-      const series = seriesOf(result, target.indicator, target.variant, place);
-      const latest = series.filter(({ year }) => year <= target.year).at(-1);
-      return { place, assessment: assess(target, latest) };
-    }),
-  );
+  const assessed = places.map((place) => assessPlan(plan, evidence, place));
+  return plan.clauses.flatMap((_, index) => {
+    const beside = assessed.flatMap((all) => all[index] ?? []).filter(isAboutAnIndicator);
+    return beside.some(({ value }) => value?.value) ? beside : [];
+  });
 }

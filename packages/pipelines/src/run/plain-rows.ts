@@ -1,26 +1,6 @@
-import {
-  type IndicatorValue,
-  inUnit,
-  type Language,
-  printDecimal,
-  printValue,
-} from '@eduplan/core';
+import { type Language, printDecimal, printValue, type RowOrigin } from '@eduplan/core';
 import type { LatestAssessment } from '@eduplan/reports';
 import type { JudgedFigure } from '../reproduce/reproduce-figures.ts';
-
-/** The columns of a table of computed values. */
-export const valueColumns = [
-  'indicator',
-  'variant',
-  'place',
-  'year',
-  'value',
-  'unit',
-  'exact',
-  'low',
-  'high',
-  'missing',
-] as const;
 
 /** The columns of a table of judged figures. */
 export const verdictColumns = [
@@ -38,30 +18,16 @@ export const verdictColumns = [
   'document',
   'link',
   'origin',
+  'input_origins',
 ] as const;
 
-// Ends of a range are shown, not reckoned with: ten decimals tell every printed digit apart.
+// A difference is shown, not reckoned with: ten decimals tell every printed digit apart.
 const shownDecimals = 10;
 
-/** A value as one flat row: as printed in its unit, and as an exact fraction in base units. */
-export function valueRow(value: IndicatorValue, language: Language) {
-  const end = (bound: { value: NonNullable<IndicatorValue['value']> } | null | undefined) =>
-    bound ? printDecimal(inUnit(bound.value, value.indicator.unit), shownDecimals) : null;
-  return {
-    indicator: value.indicator.id,
-    variant: value.variant.id,
-    place: value.place,
-    year: value.year,
-    value: printValue(value),
-    unit: value.indicator.unit.symbol,
-    exact: value.value?.toFraction() ?? null,
-    low: end(value.interval?.low),
-    high: end(value.interval?.high),
-    missing: value.missing?.sentence[language] ?? null,
-  };
-}
+const originText = ({ file, sheet, row }: RowOrigin) =>
+  `${file}${sheet === null ? '' : `!${sheet}`}:${row}`;
 
-/** A judged figure as one flat row, with the cell of the register that it stands in. */
+/** A judged figure as one flat row, with the cell of the register that it stands in, and those of its inputs. */
 export function verdictRow(
   { figure, indicator, variant, judgement, recalled }: JudgedFigure,
   language: Language,
@@ -80,22 +46,25 @@ export function verdictRow(
     recalled: recalled ? 'yes' : 'no',
     document: figure.document,
     link: figure.link,
-    origin: `${figure.origin.file}:${figure.origin.row}`,
+    origin: originText(figure.origin),
+    input_origins: Object.values(judgement.value.inputs)
+      .flatMap(({ origin }) => (origin ? [originText(origin)] : []))
+      .join(' '),
   };
 }
 
-/** The latest value of a place against a target as one flat row, by ids and codes. */
-export function latestRow({ place, assessment: { target, value, status } }: LatestAssessment) {
+/** The latest value of a place against a clause as one flat row, by ids and codes. */
+export function latestRow({ clause, place, value, status }: LatestAssessment) {
   return {
-    target: target.id,
-    indicator: target.indicator.id,
+    clause: clause.id,
+    indicator: clause.indicator.id,
     place,
     year: value?.value ? value.year : null,
     variant: value?.value ? value.variant.id : null,
     value: value && printValue(value),
-    comparator: target.comparator,
-    targetValue: target.printed,
-    unit: target.unit.symbol,
+    ...(clause.kind === 'value'
+      ? { comparator: clause.comparator, target: clause.printed, unit: clause.unit.symbol }
+      : { comparator: clause.direction, target: null, unit: clause.indicator.unit.symbol }),
     status,
   };
 }

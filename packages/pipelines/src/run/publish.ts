@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import {
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { writing } from './writing.ts';
 
@@ -32,6 +43,16 @@ async function holds(folder: string, files: Publication): Promise<boolean> {
   return true;
 }
 
+/** Let `latest` show an edition; whoever looks finds the old one or this one. */
+async function pointAt(folder: string, edition: string): Promise<void> {
+  const [latest, pointer] = [join(folder, 'latest'), join(folder, '.latest')];
+  const target = join('editions', edition);
+  if ((await readlink(latest).catch(() => null)) === target) return;
+  await rm(pointer, { recursive: true, force: true });
+  await symlink(target, pointer);
+  await rename(pointer, latest);
+}
+
 /**
  * Publish files as one edition, named by its content. `latest` points at the old edition until
  * the new one is complete and at the new one from then on: a run killed anywhere leaves one of
@@ -52,13 +73,15 @@ export async function publish(files: Publication, folder: string): Promise<Publi
       await rm(unfinished, { recursive: true, force: true });
       await mkdir(unfinished, { recursive: true });
       for (const [name, text] of files) await writeFile(join(unfinished, name), text);
-      await rm(place, { recursive: true, force: true });
-      await rename(unfinished, place);
+      // `latest` may point at the damaged edition: it shows the repair until that is in place.
+      if (existsSync(place)) {
+        await pointAt(folder, `.${edition}`);
+        await rm(place, { recursive: true, force: true });
+        await cp(unfinished, place, { recursive: true });
+      } else await rename(unfinished, place);
     }
-    const pointer = join(folder, '.latest');
-    await rm(pointer, { recursive: true, force: true });
-    await symlink(join('editions', edition), pointer);
-    await rename(pointer, latest);
+    await pointAt(folder, edition);
+    await rm(join(editions, `.${edition}`), { recursive: true, force: true });
   });
   return { latest, edition, isNew };
 }

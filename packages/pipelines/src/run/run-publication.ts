@@ -1,17 +1,18 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import {
+  type ComputeResult,
   indicators,
   type Language,
   type LoadedRelease,
   openStore,
-  publishedFigures,
   type Release,
   type Sentence,
   SourceError,
-  type Store,
+  toCsv,
   type Verdict,
   verdicts,
+  writeCsv,
 } from '@eduplan/core';
 import { cliMessages, ingestMessages } from '@eduplan/core/messages';
 import { type LatestAssessment, renderNotebook } from '@eduplan/reports';
@@ -19,9 +20,8 @@ import { ingestFolder, loadPlaces } from '../ingest/ingest-folder.ts';
 import { bundledFigures, bundledNotebooks, bundledPlaces } from './bundled.ts';
 import { gatherData } from './gather-data.ts';
 import { type NotebookData, notebookScope } from './notebook-scope.ts';
-import { valueColumns, valueRow, verdictColumns, verdictRow } from './plain-rows.ts';
+import { verdictColumns, verdictRow } from './plain-rows.ts';
 import { listOutputs, type Publication, type Published, publish } from './publish.ts';
-import { writeCsv } from './write-csv.ts';
 import { writing } from './writing.ts';
 
 /** What to run on, and where to publish. */
@@ -79,26 +79,28 @@ async function renderPages(
   return pages;
 }
 
-/** Refuse to publish what is not in the folder: a store keeps the last delivery that it was given. */
-async function requireCurrent(store: Store, delivered: readonly LoadedRelease[]): Promise<void> {
-  const current = new Set((await store.rows(publishedFigures)).map(({ origin }) => origin.release));
-  const superseded = delivered.find(({ id }) => !current.has(id));
+/** Refuse to publish what is not in the folder: a store keeps the last delivery by date received. */
+function requireCurrent(delivered: readonly LoadedRelease[]): void {
+  const superseded = delivered.find(({ current }) => !current);
   if (superseded)
     throw new SourceError(ingestMessages.superseded(superseded.covers, superseded.received));
 }
 
 function manifestOf(releases: readonly Release[], outputs: Publication): string {
-  // Releases come in the order of loading: the last of a coverage is the one that counts.
-  const current = new Map(
-    releases.map((release) => [[release.dataset, release.source, release.covers].join(), release]),
-  );
-  const inputs = [...current.values()].map(({ rows, ...release }) => release);
+  const inputs = releases
+    .filter(({ current }) => current)
+    .map(({ rows, current, ...release }) => release)
+    .sort((a, b) => (a.covers < b.covers ? -1 : 1));
   const definitions = indicators.map(({ id, readings }) => ({
     indicator: id,
     readings: readings.map((r) => r.id),
   }));
   return `${JSON.stringify({ inputs, definitions, outputs: listOutputs(outputs) }, null, 2)}\n`;
 }
+
+// Most of the plan's indicators have no published input at all: a row without any says nothing.
+const withInputs = ({ values }: ComputeResult) =>
+  values.filter(({ inputs }) => Object.values(inputs).some(({ rows }) => rows > 0));
 
 const countVerdicts = ({ judged }: NotebookData) =>
   Object.fromEntries(
@@ -123,21 +125,12 @@ export async function runPublication(options: RunOptions): Promise<RunSummary> {
   await writing(out, () => mkdir(out, { recursive: true }));
   const store = await openStore(join(out, 'store.duckdb'));
   try {
-    await requireCurrent(
-      store,
-      await ingestFolder(store, options.figures ?? bundledFigures, places),
-    );
+    requireCurrent(await ingestFolder(store, options.figures ?? bundledFigures, places));
     onStep({ zh: '计算指标并复算已公布数字', en: 'computing indicators and recomputing figures' });
     const data = await gatherData({ store, places });
     onStep({ zh: '生成报告', en: 'rendering the reports' });
     const files = new Map(await renderPages(folder, notebooks, data));
-    files.set(
-      'indicators.csv',
-      writeCsv(
-        valueColumns,
-        data.result.values.map((value) => valueRow(value, 'en')),
-      ),
-    );
+    files.set('indicators.csv', toCsv(withInputs(data.result), { language: 'en' }));
     files.set(
       'verdicts.csv',
       writeCsv(

@@ -1,19 +1,32 @@
-import type { Assessment, Language, PlaceRegister } from '@eduplan/core';
-import { reportedVariant } from '@eduplan/core';
+import {
+  type ClauseAssessment,
+  type Language,
+  type PlaceRegister,
+  reportedVariant,
+  type Target,
+  type TrendClause,
+} from '@eduplan/core';
 import { table } from '../notebook/build-blocks.ts';
 import type { TableBlock } from '../notebook/document.ts';
 import { resultWording } from '../wording/result-wording.ts';
 import { valueWithUnit, withUnit } from './printed-value.ts';
 
-/** The latest value of a place, held against a target. */
-export interface LatestAssessment {
-  readonly place: string;
-  readonly assessment: Assessment;
+/** The latest value of a place, held against a clause about an indicator. */
+export interface LatestAssessment extends ClauseAssessment {
+  readonly clause: Target | TrendClause;
+}
+
+function targetText(clause: LatestAssessment['clause'], language: Language): string {
+  const wording = resultWording[language];
+  if (clause.kind === 'trend') return wording.direction[clause.direction];
+  const { comparator, printed, upper, unit } = clause;
+  const value = upper === undefined ? printed : `${printed}–${upper}`;
+  return `${wording.comparator[comparator]} ${withUnit(value, unit, language)}`;
 }
 
 /** One assessment as the words of a table's row, by column. */
 export function assessmentRow(
-  { place, assessment: { target, value, status } }: LatestAssessment,
+  { clause, place, value, status, reason }: LatestAssessment,
   places: PlaceRegister,
   language: Language,
 ) {
@@ -25,17 +38,18 @@ export function assessmentRow(
         ? wording.computed
         : null;
   return {
-    indicator: target.indicator.name[language],
+    clause: clause.name[language],
     place: places.get(place).name[language],
     year: value?.value ? String(value.year) : null,
     value: value && valueWithUnit(value, language),
     basis,
-    target: `${wording.comparator[target.comparator]} ${withUnit(target.printed, target.unit, language)}`,
+    target: targetText(clause, language),
     status: wording.status[status],
+    reason: reason?.[language] ?? '',
   };
 }
 
-/** The latest values against the plan's targets, as a table. */
+/** The latest values against the plan's clauses, as a table. */
 export function targetTable(
   latest: readonly LatestAssessment[],
   places: PlaceRegister,
@@ -46,13 +60,14 @@ export function targetTable(
   return table({
     caption,
     columns: [
-      { key: 'indicator', label: wording.indicator, kind: 'heading' },
+      { key: 'clause', label: wording.clause, kind: 'heading' },
       { key: 'place', label: wording.place },
       { key: 'year', label: wording.year, kind: 'number' },
       { key: 'value', label: wording.value, kind: 'number' },
       { key: 'basis', label: wording.basis },
       { key: 'target', label: wording.target, kind: 'number' },
       { key: 'status', label: wording.targetStatus },
+      { key: 'reason', label: wording.remark, kind: 'note' },
     ],
     rows: latest.map((each) => assessmentRow(each, places, language)),
   });

@@ -20,6 +20,8 @@ export interface ShownJudgement {
     readonly year: number;
     readonly printed: string | null;
     readonly document: string;
+    /** Where the figure stands in the register. */
+    readonly origin: { readonly row: number };
   };
   readonly indicator: Indicator;
   readonly variant: string;
@@ -77,6 +79,12 @@ export function judgementRemark(
   return remarks.join(language === 'zh' ? '；' : '; ');
 }
 
+/** The rows of the register behind a judgement: the figure's own, and those that it was computed from. */
+function registerRows({ figure, judgement }: ShownJudgement): string {
+  const inputs = Object.values(judgement.value.inputs).flatMap(({ origin }) => origin?.row ?? []);
+  return inputs.length > 0 ? `${figure.origin.row} ← ${inputs.join(', ')}` : `${figure.origin.row}`;
+}
+
 /** Judged figures as a table, in the order given. */
 export function verdictTable(
   judged: readonly ShownJudgement[],
@@ -95,6 +103,7 @@ export function verdictTable(
       { key: 'computed', label: wording.computedHead, kind: 'number' },
       { key: 'difference', label: wording.difference, kind: 'number' },
       { key: 'verdict', label: wording.verdictHead },
+      { key: 'rows', label: wording.registerRows },
       { key: 'remark', label: wording.remark, kind: 'note' },
     ],
     rows: judged.map((shown) => {
@@ -109,6 +118,7 @@ export function verdictTable(
           judgement.difference &&
           printDecimal(judgement.difference, judgement.figure.decimals + extraDecimals),
         verdict: wording.verdict[judgement.verdict],
+        rows: registerRows(shown),
         remark: judgementRemark(shown, language),
       };
     }),

@@ -1,9 +1,10 @@
-import type { AssessmentStatus, Comparator, Language, Verdict } from '@eduplan/core';
+import type { ClauseStatus, Comparator, Language, TrendClause, Verdict } from '@eduplan/core';
 
 /** The words for results: verdicts, statuses, and the heads of their tables, in one language. */
 export interface ResultWording {
   readonly verdict: Readonly<Record<Verdict, string>>;
-  readonly status: Readonly<Record<AssessmentStatus, string>>;
+  readonly status: Readonly<Record<ClauseStatus, string>>;
+  readonly direction: Readonly<Record<TrendClause['direction'], string>>;
   readonly comparator: Readonly<Record<Comparator, string>>;
   /** What a value rests on, within a line or a cell. */
   readonly published: string;
@@ -12,6 +13,7 @@ export interface ResultWording {
   readonly publishedHead: string;
   readonly computedHead: string;
   readonly indicator: string;
+  readonly clause: string;
   readonly place: string;
   readonly year: string;
   readonly value: string;
@@ -25,6 +27,8 @@ export interface ResultWording {
   readonly meaning: string;
   readonly difference: string;
   readonly remark: string;
+  /** Heads the column of the register's row numbers: of the figure, and of its inputs. */
+  readonly registerRows: string;
   readonly document: string;
   readonly link: string;
   readonly why: string;
@@ -55,10 +59,18 @@ export const resultWording: Readonly<Record<Language, ResultWording>> = {
       'not-computable': '无法复算',
     },
     status: {
-      met: '达到目标值',
+      met: '已达到',
       'met-after-rounding': '仅舍入后达到',
-      'not-met': '未达目标值',
+      'on-track': '按现有速度可达到',
+      'off-track': '按现有速度达不到',
+      'not-met': '未达到',
       'no-data': '无数据',
+      'not-assessable': '无法评估',
+    },
+    direction: {
+      nondecreasing: '逐年不减',
+      increasing: '逐年上升',
+      decreasing: '逐年下降',
     },
     comparator: { '>=': '≥', '>': '>', '<=': '≤', '=': '=' },
     published: '公布',
@@ -66,6 +78,7 @@ export const resultWording: Readonly<Record<Language, ResultWording>> = {
     publishedHead: '公布',
     computedHead: '复算',
     indicator: '指标',
+    clause: '条款',
     place: '地区',
     year: '年份',
     value: '数值',
@@ -79,6 +92,7 @@ export const resultWording: Readonly<Record<Language, ResultWording>> = {
     meaning: '含义',
     difference: '复算减公布',
     remark: '说明',
+    registerRows: '登记册行号（公布 ← 输入）',
     document: '文件',
     link: '链接',
     why: '原因',
@@ -113,10 +127,18 @@ export const resultWording: Readonly<Record<Language, ResultWording>> = {
       'not-computable': 'not computable',
     },
     status: {
-      met: 'target value reached',
-      'met-after-rounding': 'reached only after rounding',
-      'not-met': 'target value not reached',
+      met: 'met',
+      'met-after-rounding': 'met only after rounding',
+      'on-track': 'on track',
+      'off-track': 'off track',
+      'not-met': 'not met',
       'no-data': 'no data',
+      'not-assessable': 'not assessable',
+    },
+    direction: {
+      nondecreasing: 'no fall',
+      increasing: 'a rise every year',
+      decreasing: 'a fall every year',
     },
     comparator: { '>=': '≥', '>': '>', '<=': '≤', '=': '=' },
     published: 'published',
@@ -124,6 +146,7 @@ export const resultWording: Readonly<Record<Language, ResultWording>> = {
     publishedHead: 'Published',
     computedHead: 'Recomputed',
     indicator: 'Indicator',
+    clause: 'Clause',
     place: 'Place',
     year: 'Year',
     value: 'Value',
@@ -137,6 +160,7 @@ export const resultWording: Readonly<Record<Language, ResultWording>> = {
     meaning: 'Meaning',
     difference: 'Recomputed − published',
     remark: 'Remark',
+    registerRows: 'Register rows (figure ← inputs)',
     document: 'Document',
     link: 'Link',
     why: 'Reason',

@@ -3,8 +3,9 @@ import { defineDataset } from '../../model/define-dataset.ts';
 import { referenceYear } from '../../model/fields.ts';
 
 /**
- * Daily exercise by school: the least minutes that the timetable gives on a school day, and of the
- * pupils asked how many had at least 60 minutes out of school.
+ * Daily exercise by school: the least minutes that the timetable gives on a school day, whether
+ * these are at least 60 on every school day, and of the pupils asked how many had at least 60 minutes
+ * out of school.
  */
 export const exerciseSurvey = defineDataset({
   id: 'exercise-survey',

@@ -4,12 +4,13 @@ import { referenceYear } from '../../model/fields.ts';
 
 /**
  * Results of the national student fitness test by school and stage. `expected` are all pupils
- * (应查), `tested` those with a total score (实查); exempt pupils are in neither level.
+ * (应查), `tested` those with a total score (实查); exempt pupils are in neither level. `basis` tells
+ * the tests that schools report of all pupils from the re-test of a sample (抽测复核): never mix them.
  */
 export const fitness = defineDataset({
   id: 'fitness',
   name: { zh: '学生体质健康', en: 'Student fitness' },
-  grain: ['place', 'year', 'school', 'stage'],
+  grain: ['place', 'year', 'school', 'stage', 'basis'],
   yearKind: 'school',
   office: { zh: '市教育局', en: 'municipal education bureau' },
   schema: z.object({
@@ -28,6 +29,7 @@ export const fitness = defineDataset({
       'junior-college',
       'undergraduate',
     ]),
+    basis: z.enum(['reported', 'rechecked']),
     expected: z.int().min(0),
     tested: z.int().min(0),
     excellent: z.int().min(0),

@@ -7,7 +7,13 @@ import { referenceYear } from '../../model/fields.ts';
  *
  * `kind` is the kind of school, and `area` whether it lies in a county (县域), in 柳江区, whose
  * reading is open, or in the city. A combined school has one row. `community` is membership of a
- * 教育共同体, `group` of an education group.
+ * 教育共同体, `group` of an education group. `network` is a connection to the education network (教育城域网),
+ * which may have several `accessPoints`; `syncClassrooms` are rooms upgraded so far; `platformResources`
+ * is use of the resources of the national or regional platform or of synchronous classrooms;
+ * `scienceActivities` tells whether the school held any in the school year.
+ * `demonstration` is the highest title that a kindergarten holds (示范园), `star` that of a general senior
+ * school; `compoundOpened` marks the kindergarten of a new residential compound in the school year that it
+ * opens, `meetsStandard` a special school that meets the standard.
  */
 export const schools = defineDataset({
   id: 'schools',

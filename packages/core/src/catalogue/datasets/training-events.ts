@@ -4,7 +4,8 @@ import { referenceYear } from '../../model/fields.ts';
 
 /**
  * Training events of the year: who was trained, how often. `programme` tells overseas training
- * (person-times), field engineers, and excellent principals and teachers (persons) apart.
+ * through the modern craftsman colleges (`overseas`) and any other (`overseas-other`), both in
+ * person-times, field engineers, and excellent principals and teachers (persons) apart.
  */
 export const trainingEvents = defineDataset({
   id: 'training-events',
@@ -17,6 +18,7 @@ export const trainingEvents = defineDataset({
     year: referenceYear(),
     programme: z.enum([
       'overseas',
+      'overseas-other',
       'field-engineers',
       'excellent-principals',
       'excellent-teachers',

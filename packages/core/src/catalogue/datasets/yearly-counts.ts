@@ -5,7 +5,8 @@ import { referenceYear } from '../../model/fields.ts';
 /**
  * Places (学位) added and other things counted once a year that no school form holds: new public places,
  * social workers and stations for home, school and community, pupils beyond compulsory age in special
- * education.
+ * education, records gathered in the city's education data platform so far, posts (编制) under 市招县用 at
+ * the end of the year.
  */
 export const yearlyCounts = defineDataset({
   id: 'yearly-counts',

@@ -1,32 +1,41 @@
 import type { Sentence } from '../../messages/sentence.ts';
 import type { Measure } from '../../model/define-measure.ts';
 import { hundredMillionYuan, percent, persons, yuanPerPerson } from '../../number/unit.ts';
-import { reportedFigure, type Vintage } from './reported-figure.ts';
+import { accountsFigure } from './accounts-figure.ts';
+import { reportedFigure } from './reported-figure.ts';
 
 const fundsName = { zh: '国家财政性教育经费', en: 'government-funded education expenditure' };
 
-/** 国家财政性教育经费, in yuan, as the annual announcement prints it. */
-export const fiscalEducationFunds = reportedFigure(
-  'in-fiscal-education-funds',
-  fundsName,
-  hundredMillionYuan,
-);
+/** 国家财政性教育经费, in yuan: of the final accounts, or as the annual announcement prints it. */
+export const fiscalEducationFunds = accountsFigure({
+  id: 'fiscal-education-funds',
+  name: fundsName,
+  unit: hundredMillionYuan,
+  where: { item: 'fiscal-education-funds' },
+  reported: reportedFigure('in-fiscal-education-funds', fundsName, hundredMillionYuan),
+});
 
-/** 国家财政性教育经费, in yuan, as the flash report (快报) prints it first. */
-export const fiscalEducationFundsFlash = reportedFigure(
-  'in-fiscal-education-funds',
-  { zh: `${fundsName.zh}（快报）`, en: `${fundsName.en} (flash)` },
-  hundredMillionYuan,
-  'flash',
-);
+const flashName = { zh: `${fundsName.zh}（快报）`, en: `${fundsName.en} (flash)` };
 
-const gdp = (vintage: Vintage, zh: string, en: string) =>
-  reportedFigure(
-    'in-gdp',
-    { zh: `国内生产总值（${zh}）`, en: `GDP (${en})` },
-    hundredMillionYuan,
-    vintage,
-  );
+/** 国家财政性教育经费, in yuan, as the flash report (快报) has it first. */
+export const fiscalEducationFundsFlash = accountsFigure({
+  id: 'fiscal-education-funds-flash',
+  name: flashName,
+  unit: hundredMillionYuan,
+  where: { item: 'fiscal-education-funds', vintage: 'preliminary' },
+  reported: reportedFigure('in-fiscal-education-funds', flashName, hundredMillionYuan, 'flash'),
+});
+
+function gdp(vintage: 'preliminary' | 'final' | 'announcement', zh: string, en: string): Measure {
+  const name = { zh: `国内生产总值（${zh}）`, en: `GDP (${en})` };
+  return accountsFigure({
+    id: `gdp-${vintage}`,
+    name,
+    unit: hundredMillionYuan,
+    where: { item: 'gdp', vintage },
+    reported: reportedFigure('in-gdp', name, hundredMillionYuan, vintage),
+  });
+}
 
 /** GDP, in yuan, preliminary accounting (初步核算). */
 export const gdpPreliminary = gdp('preliminary', '初步核算', 'preliminary');
@@ -35,36 +44,63 @@ export const gdpFinal = gdp('final', '最终核实', 'final');
 /** GDP, in yuan, the value that the education funding announcement itself states. */
 export const gdpAnnounced = gdp('announcement', '经费公告所用', 'used in the announcement');
 
+const educationName = {
+  zh: '一般公共预算教育经费',
+  en: 'general public budget education expenditure',
+};
+
 /** 一般公共预算教育经费, in yuan. */
-export const generalBudgetEducation = reportedFigure(
-  'in-general-budget-education',
-  { zh: '一般公共预算教育经费', en: 'general public budget education expenditure' },
-  hundredMillionYuan,
-);
+export const generalBudgetEducation = accountsFigure({
+  id: 'general-budget-education',
+  name: educationName,
+  unit: hundredMillionYuan,
+  where: { item: 'general-budget-education' },
+  reported: reportedFigure('in-general-budget-education', educationName, hundredMillionYuan),
+});
+
+const restatedName = {
+  zh: '上年一般公共预算教育经费（同口径调整）',
+  en: 'general public budget education expenditure of the previous year, restated',
+};
 
 /** 一般公共预算教育经费 of the year before, restated on this year's basis (同口径), in yuan. */
-export const generalBudgetEducationRestated = reportedFigure(
-  'in-general-budget-education-comparable-previous',
-  {
-    zh: '上年一般公共预算教育经费（同口径调整）',
-    en: 'general public budget education expenditure of the previous year, restated',
-  },
-  hundredMillionYuan,
-);
+export const generalBudgetEducationRestated = accountsFigure({
+  id: 'general-budget-education-restated',
+  name: restatedName,
+  unit: hundredMillionYuan,
+  column: 'comparablePrevious',
+  where: { item: 'general-budget-education' },
+  reported: reportedFigure(
+    'in-general-budget-education-comparable-previous',
+    restatedName,
+    hundredMillionYuan,
+  ),
+});
+
+const budgetName = { zh: '一般公共预算支出', en: 'general public budget expenditure' };
 
 /** 一般公共预算支出, in yuan: everything, not education alone. */
-export const generalBudgetTotal = reportedFigure(
-  'in-general-budget-total',
-  { zh: '一般公共预算支出', en: 'general public budget expenditure' },
-  hundredMillionYuan,
-);
+export const generalBudgetTotal = accountsFigure({
+  id: 'general-budget-total',
+  name: budgetName,
+  unit: hundredMillionYuan,
+  where: { item: 'general-budget-total' },
+  reported: reportedFigure('in-general-budget-total', budgetName, hundredMillionYuan),
+});
+
+const studentsName = {
+  zh: '教育经费统计口径在校学生数',
+  en: 'students by the funding statistics',
+};
 
 /** Students by the funding statistics' count (按教育经费统计口径), persons. */
-export const studentsAverage = reportedFigure(
-  'in-students-average',
-  { zh: '教育经费统计口径在校学生数', en: 'students by the funding statistics' },
-  persons,
-);
+export const studentsAverage = accountsFigure({
+  id: 'students-average',
+  name: studentsName,
+  unit: persons,
+  where: { item: 'students-average' },
+  reported: reportedFigure('in-students-average', studentsName, persons),
+});
 
 /** The levels of education for which per-student spending is announced, with their register ids. */
 export const spendingLevels = {
@@ -115,7 +151,8 @@ export const spendingLevels = {
 /** A level of education for which per-student spending is announced. */
 export type SpendingLevel = keyof typeof spendingLevels;
 
-const byLevel = (
+/** One measure for each level of education. @example byLevel(() => generalBudgetTotal).all.id // => 'general-budget-total' */
+export const byLevel = (
   measure: (level: SpendingLevel) => Measure,
 ): Readonly<Record<SpendingLevel, Measure>> => ({
   all: measure('all'),

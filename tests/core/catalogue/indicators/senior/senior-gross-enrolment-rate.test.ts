@@ -1,6 +1,7 @@
-import { printValue, seniorGrossEnrolmentRate } from '@eduplan/core';
+import { population, printValue, pupils, seniorGrossEnrolmentRate } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { computeFrom, figureRow } from '../../figure-rows.ts';
+import { computeFromTables, peopleRows, pupilRow } from '../../returned-rows.ts';
 
 test('92 students per 100 aged 15 to 17 are 92 %', () => {
   const value = seniorGrossEnrolmentRate.formula({ students: 92, population: 100 });
@@ -22,4 +23,19 @@ test('general schools alone do not stand in for the whole stage', async () => {
   expect(at().missing?.code).toBe('missing-input');
   expect(at().missing?.sentence.zh).toBe('缺少“高中阶段在校生数”（2024年）');
   expect(printValue(at('reported'))).toBe('92.0');
+});
+
+test('returns count every kind of school; technician schools, and the basis, are readings', async () => {
+  const people = { residents: 50, hukou: 60, registered: 40 };
+  const stages = { senior: 60, 'adult-senior': 6, vocational: 42, technician: 12, junior: 300 };
+  const at = await computeFromTables(
+    [
+      [pupils, Object.entries(stages).map(([stage, count]) => pupilRow(count, { stage }))],
+      [population, [14, 15, 16, 17, 18].flatMap((age) => peopleRows(age, people))],
+    ],
+    seniorGrossEnrolmentRate,
+  );
+  const readings = [undefined, 'without-technician', 'hukou', 'registered'];
+  const values = readings.map((variant) => printValue(at(variant)));
+  expect(values).toEqual(['80.0', '72.0', '66.7', '100.0']);
 });

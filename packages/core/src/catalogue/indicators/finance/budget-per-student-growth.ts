@@ -1,6 +1,12 @@
-import { defineIndicator } from '../../../model/define-indicator.ts';
-import { growth } from '../../../number/exact.ts';
+import { defineIndicator, ownFormula } from '../../../model/define-indicator.ts';
+import { type ExactInput, growth, ratio } from '../../../number/exact.ts';
 import { percent } from '../../../number/unit.ts';
+import {
+  budgetEducationByLevel,
+  budgetEducationRestatedByLevel,
+  studentsByLevel,
+  studentsRestatedByLevel,
+} from '../../measures/accounts-by-level.ts';
 import {
   budgetPerStudent,
   budgetPerStudentRestated,
@@ -9,10 +15,31 @@ import {
   spendingLevels,
 } from '../../measures/finance.ts';
 
-/** Growth of per-student budget expenditure of one level over the year before, in percent. */
+const perStudentGrowth = (
+  inputs: {
+    readonly [name in
+      | 'expenditure'
+      | 'students'
+      | 'previousExpenditure'
+      | 'previousStudents']: ExactInput;
+  },
+) =>
+  growth(
+    ratio(inputs.expenditure, inputs.students),
+    ratio(inputs.previousExpenditure, inputs.previousStudents),
+  );
+
+/**
+ * Growth of per-student budget expenditure of one level over the year before, in percent.
+ *
+ * Two pairs of readings: from amounts per student that an office prints (the default, in name,
+ * and `comparable`), and from the finance returns, expenditure ÷ students (`accounts` and
+ * `accounts-comparable`). The default is what the published growth can be recomputed from.
+ */
 function budgetPerStudentGrowth(level: SpendingLevel) {
   const { growth: series, zh, en } = spendingLevels[level];
   const spending = budgetPerStudent[level];
+  const [expenditure, students] = [budgetEducationByLevel[level], studentsByLevel[level]];
   return defineIndicator({
     id: `${series}-growth`,
     name: {
@@ -34,9 +61,30 @@ function budgetPerStudentGrowth(level: SpendingLevel) {
         name: { zh: '同口径', en: 'comparable basis' },
         inputs: { previous: budgetPerStudentRestated[level] },
       },
+      accounts: ownFormula({
+        name: { zh: '名义（决算支出÷学生数）', en: 'nominal (expenditure ÷ students)' },
+        inputs: {
+          expenditure,
+          students,
+          previousExpenditure: expenditure.yearsBefore(1),
+          previousStudents: students.yearsBefore(1),
+        },
+        formula: perStudentGrowth,
+      }),
+      'accounts-comparable': ownFormula({
+        name: { zh: '同口径（决算支出÷学生数）', en: 'comparable basis (expenditure ÷ students)' },
+        inputs: {
+          expenditure,
+          students,
+          previousExpenditure: budgetEducationRestatedByLevel[level],
+          previousStudents: studentsRestatedByLevel[level],
+        },
+        formula: perStudentGrowth,
+      }),
     },
     reported: publishedBudgetPerStudentGrowth[level],
-    reportedAs: 'comparable',
+    // The published growth is on a comparable basis, and stands in for the returns where there are none.
+    reportedAs: 'accounts-comparable',
     figures: { [`${series}-growth`]: 'default', [`${series}-growth-comparable`]: 'comparable' },
     caution: {
       zh: '公告印的是同口径增长；按两年公布数直接相减（名义）可能符号相反。',

@@ -1,11 +1,15 @@
-import { defineIndicator } from '../../../model/define-indicator.ts';
+import { defineIndicator, ownFormula } from '../../../model/define-indicator.ts';
 import { ratio } from '../../../number/exact.ts';
 import { toOne } from '../../../number/unit.ts';
 import { publishedSeniorRatio } from '../../measures/published-rates.ts';
 import { seniorPupils } from '../../measures/pupils.ts';
-import { seniorTeachers } from '../../measures/teachers.ts';
+import { seniorApprovedPosts, seniorTeachers } from '../../measures/teachers.ts';
 
-/** General senior secondary pupils per full-time teacher; pupils are counted raw, without weights. */
+/**
+ * General senior secondary pupils per full-time teacher; pupils are counted raw, without weights. The default is the
+ * ratio that bulletins publish; `approved-posts` is the staffing standard of the same name, which
+ * divides by approved posts of all staff.
+ */
 export const seniorPupilTeacherRatio = defineIndicator({
   id: 'senior-pupil-teacher-ratio',
   name: { zh: '普通高中生师比', en: 'General senior secondary pupil–teacher ratio' },
@@ -19,10 +23,17 @@ export const seniorPupilTeacherRatio = defineIndicator({
   source: { document: '全国教育事业发展统计公报' },
   inputs: { pupils: seniorPupils, teachers: seniorTeachers },
   formula: ({ pupils, teachers }) => ratio(pupils, teachers),
+  variants: {
+    'approved-posts': ownFormula({
+      name: { zh: '教职工编制口径', en: 'approved posts of all staff' },
+      inputs: { pupils: seniorPupils, posts: seniorApprovedPosts },
+      formula: ({ pupils, posts }) => ratio(pupils, posts),
+    }),
+  },
   reported: publishedSeniorRatio,
   figures: { 'teacher-student-staff-ratio-senior': 'default' },
   caution: {
-    zh: '与按教职工编制的配备标准同名而不同：分母是专任教师。',
-    en: 'Shares its Chinese name with the staffing standard, which divides by approved posts instead.',
+    zh: '公布的生师比以专任教师为分母；国家配备标准同名而不同，分母是教职工编制（教师、职员、教辅和工勤）。',
+    en: 'The published ratio divides by full-time teachers; the national staffing standard bears the same Chinese name and divides by approved posts of all staff.',
   },
 });

@@ -1,11 +1,24 @@
 import { definePlan } from '../../../model/define-plan.ts';
-import { compulsoryTargets } from './compulsory.ts';
-import { financeTargets } from './finance.ts';
-import { preschoolTargets } from './preschool.ts';
-import { seniorTargets } from './senior.ts';
-import { teacherTargets } from './teachers.ts';
+import { coeducationClauses } from './coeducation.ts';
+import { communityClauses } from './community.ts';
+import { compulsoryClauses } from './compulsory.ts';
+import { digitalClauses } from './digital.ts';
+import { evaluationClauses } from './evaluation.ts';
+import { financeClauses } from './finance.ts';
+import { governanceClauses } from './governance.ts';
+import { higherClauses } from './higher.ts';
+import { moralClauses } from './moral.ts';
+import { overallClauses } from './overall.ts';
+import { peHealthClauses } from './pe-health.ts';
+import { preschoolClauses } from './preschool.ts';
+import { researchClauses } from './research.ts';
+import { scienceClauses } from './science.ts';
+import { seniorClauses } from './senior.ts';
+import { specialClauses } from './special.ts';
+import { teachersClauses } from './teachers.ts';
+import { vocationalClauses } from './vocational.ts';
 
-/** Liuzhou's plan 2023–2025, as far as the published figures can be held against it. */
+/** Liuzhou's plan 2023–2025: every one of its clauses. */
 export const liuzhouPlan = definePlan({
   id: 'liuzhou-2023-2025',
   name: {
@@ -20,10 +33,23 @@ export const liuzhouPlan = definePlan({
   period: [2023, 2025],
   baselineYear: 2022,
   clauses: [
-    ...preschoolTargets,
-    ...compulsoryTargets,
-    ...seniorTargets,
-    ...teacherTargets,
-    ...financeTargets,
+    ...overallClauses,
+    ...financeClauses,
+    ...teachersClauses,
+    ...communityClauses,
+    ...digitalClauses,
+    ...moralClauses,
+    ...scienceClauses,
+    ...peHealthClauses,
+    ...preschoolClauses,
+    ...compulsoryClauses,
+    ...seniorClauses,
+    ...specialClauses,
+    ...researchClauses,
+    ...vocationalClauses,
+    ...higherClauses,
+    ...evaluationClauses,
+    ...coeducationClauses,
+    ...governanceClauses,
   ],
 });

@@ -1,0 +1,39 @@
+import { defineMeasure, sumOf } from '../../model/define-measure.ts';
+import { persons } from '../../number/unit.ts';
+import { specialPlacement } from '../datasets/special-placement.ts';
+import { yearlyCounts } from '../datasets/yearly-counts.ts';
+
+/** School-age children with disabilities, placed or not, in persons. */
+export const childrenWithDisabilities = defineMeasure({
+  id: 'children-with-disabilities',
+  name: { zh: '适龄残疾儿童数', en: 'school-age children with disabilities' },
+  unit: persons,
+  dataset: specialPlacement,
+  value: sumOf('children'),
+});
+
+/** School-age children with disabilities in any form of compulsory education, in persons. */
+export const placedChildrenWithDisabilities = defineMeasure({
+  id: 'children-with-disabilities-placed',
+  name: {
+    zh: '接受义务教育的适龄残疾儿童数',
+    en: 'school-age children with disabilities in compulsory education',
+  },
+  unit: persons,
+  dataset: specialPlacement,
+  value: sumOf('children'),
+  where: { form: ['special-school', 'attached-class', 'inclusive-class', 'home-delivery'] },
+});
+
+/** Children with disabilities in preschool and upper secondary education, in persons. */
+export const nonCompulsoryChildrenWithDisabilities = defineMeasure({
+  id: 'children-with-disabilities-non-compulsory',
+  name: {
+    zh: '非义务教育阶段在校残疾儿童数',
+    en: 'children with disabilities in preschool and upper secondary education',
+  },
+  unit: persons,
+  dataset: yearlyCounts,
+  value: sumOf('count'),
+  where: { item: 'special-non-compulsory' },
+});

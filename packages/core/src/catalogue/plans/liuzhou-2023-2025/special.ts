@@ -1,0 +1,165 @@
+import {
+  type Clause,
+  defineComposite,
+  defineEvidence,
+  defineMilestone,
+  defineTrend,
+} from '../../../model/define-clause.ts';
+import { defineTarget } from '../../../model/define-target.ts';
+import { specialCompulsoryEnrolmentRate } from '../../indicators/special/special-compulsory-enrolment-rate.ts';
+import { specialNonCompulsoryAccess } from '../../indicators/special/special-non-compulsory-access.ts';
+import { specialSchool200kCounties } from '../../indicators/special/special-school-200k-counties.ts';
+import { endOfPeriod } from './end-of-period.ts';
+
+/** The clauses on special education. */
+export const specialClauses: readonly Clause[] = [
+  defineTarget({
+    id: 'special-compulsory-enrolment-rate',
+    name: {
+      zh: '适龄残疾儿童义务教育入学率',
+      en: 'Compulsory-education enrolment rate of school-age children with disabilities',
+    },
+    theme: 'special',
+    tier: 'A',
+    indicator: specialCompulsoryEnrolmentRate,
+    comparator: '>=',
+    value: '97',
+    force: 'firm',
+    ...endOfPeriod,
+    quotes: [
+      { where: 'b:一(二)发展目标', text: '适龄残疾儿童义务教育入学率达到97%' },
+      { where: 'b:二(三)11', text: '适龄残疾儿童义务教育入学率达到97%' },
+    ],
+    lead: [],
+    support: [],
+    caution: {
+      zh: '“达到97%”读作不低于；免学、缓学如何计入没有规定。',
+      en: '"Reaches 97 %" is read as at least; how exempt or deferred children count is not laid down.',
+    },
+  }),
+  defineTarget({
+    id: 'special-school-200k-counties',
+    name: {
+      zh: '20万人口以上县（区）特殊教育学校覆盖率',
+      en: 'Counties over 200k people with a standard special school',
+    },
+    theme: 'special',
+    tier: 'A',
+    indicator: specialSchool200kCounties,
+    comparator: '>=',
+    value: '100',
+    force: 'firm',
+    ...endOfPeriod,
+    quotes: [
+      { where: 'b:二(三)11', text: '20万人口以上的县（区），办好一所达到标准的特殊教育学校' },
+    ],
+    lead: [],
+    support: [],
+    caution: {
+      zh: '人口口径和年份、“达到标准”的标准均未说明；100%即每个20万人口以上的县（区）都有一所；不足20万人口的县（区）不受此约束，因此按全市的占比对照。',
+      en: 'Neither the basis and year of the population nor the standard is stated; 100 % means that every such county has one. Smaller counties are not bound, so that the share of the whole city is tested.',
+    },
+  }),
+  defineComposite({
+    id: 'special-three-level-resource-centres',
+    name: {
+      zh: '市、县、校三级特殊教育资源中心',
+      en: 'Three-level special-education resource centres',
+    },
+    theme: 'special',
+    tier: 'B',
+    parts: [
+      'special-three-level-resource-centres-city',
+      'special-three-level-resource-centres-county',
+      'special-three-level-resource-centres-school',
+    ],
+    force: 'firm',
+    ...endOfPeriod,
+    quotes: [{ where: 'b:二(三)11', text: '推进市、县、校三级特殊教育资源中心建设' }],
+    lead: [],
+    support: [],
+    caution: {
+      zh: '“推进……建设”没有说明完成标准；市、县、校三级都建成才算达到。',
+      en: '"Advance the building" names no point of completion; all three levels must have theirs.',
+    },
+  }),
+  defineMilestone({
+    id: 'special-three-level-resource-centres-city',
+    name: { zh: '特殊教育资源中心：市级', en: 'Special-education resource centres: city level' },
+    theme: 'special',
+    tier: 'B',
+    force: 'firm',
+    ...endOfPeriod,
+    quotes: [{ where: 'b:二(三)11', text: '推进市、县、校三级特殊教育资源中心建设' }],
+    lead: [],
+    support: [],
+  }),
+  defineMilestone({
+    id: 'special-three-level-resource-centres-county',
+    name: { zh: '特殊教育资源中心：县级', en: 'Special-education resource centres: county level' },
+    theme: 'special',
+    tier: 'B',
+    force: 'firm',
+    ...endOfPeriod,
+    quotes: [{ where: 'b:二(三)11', text: '推进市、县、校三级特殊教育资源中心建设' }],
+    lead: [],
+    support: [],
+  }),
+  defineMilestone({
+    id: 'special-three-level-resource-centres-school',
+    name: { zh: '特殊教育资源中心：校级', en: 'Special-education resource centres: school level' },
+    theme: 'special',
+    tier: 'B',
+    force: 'firm',
+    ...endOfPeriod,
+    quotes: [{ where: 'b:二(三)11', text: '推进市、县、校三级特殊教育资源中心建设' }],
+    lead: [],
+    support: [],
+  }),
+  defineMilestone({
+    id: 'special-quality-evaluation-system',
+    name: { zh: '特殊教育质量评价制度', en: 'Special-education quality evaluation system' },
+    theme: 'special',
+    tier: 'B',
+    force: 'firm',
+    ...endOfPeriod,
+    quotes: [{ where: 'b:二(三)11', text: '建立特殊教育质量评价制度' }],
+    lead: [],
+    support: [],
+  }),
+  defineTrend({
+    id: 'special-non-compulsory-access',
+    name: {
+      zh: '非义务教育阶段残疾儿童入学机会增加',
+      en: 'Access of children with disabilities outside compulsory stage rises',
+    },
+    theme: 'special',
+    tier: 'C',
+    indicator: specialNonCompulsoryAccess,
+    direction: 'increasing',
+    force: 'firm',
+    ...endOfPeriod,
+    quotes: [{ where: 'b:二(三)11', text: '非义务教育阶段残疾儿童入学机会明显增加' }],
+    lead: [],
+    support: [],
+    caution: {
+      zh: '“明显增加”没有数量；以学前教育和高中阶段在校残疾儿童数代表。',
+      en: '"A marked rise" is no number; enrolment in preschool and upper secondary education stands for access.',
+    },
+  }),
+  defineEvidence({
+    id: 'special-vocational-disabled',
+    name: { zh: '残疾人职业教育发展', en: 'Vocational education for persons with disabilities' },
+    theme: 'special',
+    tier: 'D',
+    force: 'firm',
+    ...endOfPeriod,
+    quotes: [{ where: 'b:二(三)11', text: '加快以中职为主体的残疾人职业教育发展' }],
+    lead: [],
+    support: [],
+    caution: {
+      zh: '只有方向的叙述，没有可判定的数量。',
+      en: 'A direction in words, with no quantity to judge.',
+    },
+  }),
+];

@@ -1,0 +1,157 @@
+import {
+  defaultVariant,
+  type IndicatorValue,
+  inputColumn,
+  type Language,
+  type ResultRow,
+  resultColumns,
+  type Sentence,
+  toRows,
+} from '@eduplan/core';
+import { framesMessages } from '@eduplan/core/messages';
+import { resultWording } from '@eduplan/reports';
+import type { Workbook } from 'exceljs';
+
+type Cell = string | number | null;
+
+// A spreadsheet keeps fifteen digits: what has more stays text, so that none is lost.
+const mostDigits = 15;
+const plainDecimal = /^-?\d+(\.\d+)?$/;
+
+const fits = (text: string) =>
+  plainDecimal.test(text) && text.replaceAll(/[-.]|^-?0+(?=\d)/g, '').length <= mostDigits;
+
+const decimalColumns = /^(value|low|high|input_.*)$/;
+
+function cellOf(column: string, value: Cell): Cell {
+  return typeof value === 'string' && decimalColumns.test(column) && fits(value)
+    ? Number(value)
+    : value;
+}
+
+/** A number format that shows the decimals of a printed number. */
+function formatOf(text: Cell): string {
+  const decimals = String(text).split('.')[1]?.length ?? 0;
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+}
+
+function addValues(
+  workbook: Workbook,
+  rows: readonly ResultRow[],
+  columns: readonly string[],
+  language: Language,
+): void {
+  const sheet = workbook.addWorksheet(framesMessages.valuesSheet()[language], {
+    views: [{ state: 'frozen', ySplit: 1 }],
+  });
+  sheet.addRow(columns).font = { bold: true };
+  for (const row of rows) {
+    const cells: Readonly<Record<string, Cell>> = row;
+    const added = sheet.addRow(columns.map((column) => cellOf(column, cells[column] ?? null)));
+    columns.forEach((column, index) => {
+      const cell = added.getCell(index + 1);
+      if (decimalColumns.test(column) && typeof cell.value === 'number')
+        cell.numFmt = formatOf(cells[column] ?? null);
+      else if (typeof cell.value === 'string') cell.numFmt = '@';
+    });
+  }
+}
+
+const joined = (sentences: readonly (Sentence | undefined)[], language: Language) =>
+  sentences.flatMap((sentence) => sentence?.[language] ?? []).join(language === 'zh' ? '；' : '; ');
+
+/** The notes: what each indicator, reading and column of the values is. */
+function noteRows(
+  values: readonly IndicatorValue[],
+  columns: readonly string[],
+  language: Language,
+): Cell[][] {
+  const kinds = framesMessages.noteKinds();
+  const indicators = new Map(values.map(({ indicator }) => [indicator.id, indicator]));
+  const readings = new Map(
+    values.map((value) => [`${value.indicator.id}/${value.variant.id}`, value]),
+  );
+  const plain = (text: string): Sentence => ({ zh: text, en: text });
+  const readingName = ({ indicator, variant }: IndicatorValue) =>
+    variant.id === defaultVariant && indicator.readings.length === 1
+      ? resultWording[language].computed
+      : variant.name[language];
+  return [
+    ...[...indicators.values()].map(({ id, name, unit, definition, source, caution }) => [
+      kinds.indicator[language],
+      id,
+      name[language],
+      unit.label[language],
+      joined(
+        [
+          definition,
+          plain([source.document, source.clause, source.edition].filter(Boolean).join(', ')),
+          caution,
+        ],
+        language,
+      ),
+    ]),
+    ...[...readings].map(([id, value]) => [
+      kinds.reading[language],
+      id,
+      readingName(value),
+      value.indicator.unit.label[language],
+      joined(
+        Object.entries(value.variant.inputs).map(([name, { measure, yearsBefore }]) =>
+          framesMessages.inputNote(
+            `input_${inputColumn(value.variant.id, name)}`,
+            measure.name,
+            yearsBefore,
+          ),
+        ),
+        language,
+      ),
+    ]),
+    ...columns.map((column) => [
+      kinds.column[language],
+      column,
+      null,
+      null,
+      framesMessages.columnNote(column)[language],
+    ]),
+  ];
+}
+
+function addNotes(workbook: Workbook, notes: readonly Cell[][], language: Language): void {
+  const sheet = workbook.addWorksheet(framesMessages.notesSheet()[language]);
+  sheet.addRow(framesMessages.noteHeads().map((head) => head[language])).font = { bold: true };
+  for (const note of notes) sheet.addRow(note);
+}
+
+// The first moment that a file inside a ZIP archive can be dated.
+const fixedDate = new Date(Date.UTC(1980, 0, 1));
+
+/**
+ * Values as an Excel workbook: a sheet with the rows of `toRows`, codes as text cells and numbers
+ * of up to fifteen digits as number cells with the decimals of their print, and a sheet of notes
+ * with units, definitions and sources. Text is never a formula. The same values give the same
+ * bytes.
+ */
+export async function renderWorkbook(
+  values: readonly IndicatorValue[],
+  language: Language,
+): Promise<Uint8Array> {
+  const [{ default: excel }, { default: Zip }] = await Promise.all([
+    import('exceljs'),
+    import('jszip'),
+  ]);
+  const workbook = new excel.Workbook();
+  Object.assign(workbook, {
+    creator: 'eduplan',
+    lastModifiedBy: 'eduplan',
+    created: fixedDate,
+    modified: fixedDate,
+  });
+  const rows = toRows(values, { language });
+  const columns = rows[0] ? Object.keys(rows[0]) : resultColumns;
+  addValues(workbook, rows, columns, language);
+  addNotes(workbook, noteRows(values, columns, language), language);
+  const archive = await Zip.loadAsync(await workbook.xlsx.writeBuffer());
+  for (const file of Object.values(archive.files)) file.date = fixedDate;
+  return archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'UNIX' });
+}

@@ -1,0 +1,38 @@
+import { printValue, recognitions } from '@eduplan/core';
+import { expect, test } from 'vitest';
+import { vocPracticeCentresRegional } from '../../../../../packages/core/src/catalogue/indicators/vocational/voc-practice-centres-regional.ts';
+import { computeReturned, place } from '../../returned.ts';
+
+const registered = (thing: string, item: string) => ({
+  place,
+  year: 2025,
+  thing,
+  item,
+  date: '2025-06-01',
+  document: '测试文件',
+});
+const computed = (rows: readonly ReturnType<typeof registered>[], year = 2025) =>
+  computeReturned(recognitions, rows, vocPracticeCentresRegional, year);
+
+test('two practice centres on the register are two', () => {
+  expect(vocPracticeCentresRegional.formula({ centres: 2 }).toString()).toBe('2');
+});
+
+test('a centre registered for the national standard alone does not count: zero is a count', async () => {
+  const other = registered('voc-practice-centres-national-standard', '另一项');
+  expect(printValue((await computed([other]))())).toBe('0');
+  const at = await computed([
+    other,
+    registered('voc-practice-centres-regional', '先进制造实践中心'),
+  ]);
+  expect(printValue(at())).toBe('1');
+});
+
+test('a year without a register has no value, and says what is missing', async () => {
+  const at = await computed(
+    [registered('voc-practice-centres-regional', '先进制造实践中心')],
+    2024,
+  );
+  expect(at().missing?.code).toBe('missing-input');
+  expect(at().missing?.sentence.zh).toBe('缺少“开放型区域产教融合实践中心”（2024年）');
+});

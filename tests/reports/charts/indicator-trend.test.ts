@@ -1,0 +1,130 @@
+import {
+  type ComputeResult,
+  compulsoryRetentionRate,
+  type Language,
+  liuzhouPlan,
+  preschoolInclusiveCoverage,
+} from '@eduplan/core';
+import { notebookMessages } from '@eduplan/core/messages';
+import { type IndicatorTrend, indicatorTrend, trendFigure } from '@eduplan/reports';
+import { beforeAll, expect, test } from 'vitest';
+import { computeFrom, figure, places } from '../tables/figures.ts';
+
+let result: ComputeResult;
+beforeAll(async () => {
+  const printed = (year: number, value: string, print: string, document: string, place?: string) =>
+    figure('preschool-inclusive-coverage', year, value, {
+      printed: print,
+      document,
+      ...(place && { place }),
+    });
+  const rows = [
+    printed(2018, '0.7307', '73.07%', '2018年公报'),
+    printed(2019, '0.76', '76%', '2020年公报'),
+    printed(2021, '0.8778', '87.78%', '2021年公报'),
+    printed(2019, '0.7642', '76.42%', '柳州报告', '450200'),
+    figure('in-kindergarten-children', 2021, '40000', { document: '2021年公报' }),
+    figure('in-kindergarten-children-inclusive', 2021, '36000', { document: '2022年公报' }),
+  ];
+  const chosen = [preschoolInclusiveCoverage, compulsoryRetentionRate];
+  result = await computeFrom(rows, chosen, [2018, 2019, 2020, 2021, 2022]);
+});
+
+const target = liuzhouPlan.targets.find(
+  ({ indicator }) => indicator === preschoolInclusiveCoverage,
+);
+
+const trend = (language: Language, changed: Partial<IndicatorTrend> = {}) =>
+  indicatorTrend({
+    result,
+    indicator: preschoolInclusiveCoverage,
+    places,
+    lines: [
+      { place: '100000', variant: 'reported' },
+      { place: '450200', variant: 'reported' },
+      { place: '100000', variant: 'default' },
+    ],
+    years: [2018, 2022],
+    target: target ?? null,
+    language,
+    ...changed,
+  });
+
+test('each line has a point for every year: drawn in the unit, printed as it is read', () => {
+  const { series, unit, decimals, years } = trend('zh');
+  expect({ unit, decimals, years }).toEqual({
+    unit: { label: '%' },
+    decimals: 2,
+    years: [2018, 2022],
+  });
+  expect(series.map(({ name }) => name)).toEqual([
+    '中国（公布）',
+    '柳州市（公布）',
+    '中国（复算）',
+  ]);
+  expect(series[0]?.points).toEqual([
+    { year: 2018, value: 73.07, printed: '73.07' },
+    { year: 2019, value: 76, printed: '76' },
+    { year: 2020, value: null, printed: '' },
+    { year: 2021, value: 87.78, printed: '87.78' },
+    { year: 2022, value: null, printed: '' },
+  ]);
+  expect(series[2]?.points.map(({ value }) => value)).toEqual([null, null, null, 90, null]);
+});
+
+test('a sentence sums the lines up, from the first value to the last', () => {
+  expect(trend('zh').description).toBe(
+    '折线图：普惠性幼儿园覆盖率。中国（公布）由2018年的73.07%变为2021年的87.78%；柳州市（公布）2019年为76.42%；中国（复算）2021年为90.00%。虚线为柳州2025年目标 ≥90%。',
+  );
+  expect(trend('en').description).toBe(
+    'Line chart: Inclusive kindergarten coverage. China (published): from 73.07% in 2018 to 87.78% in 2021; Liuzhou (published): 76.42% in 2019; China (recomputed): 90.00% in 2021. The dashed line is the Liuzhou target 2025: ≥90%.',
+  );
+});
+
+test('the target is drawn where there is one', () => {
+  expect(trend('zh').target).toEqual({ value: 90, label: '柳州2025年目标 ≥90%', year: 2025 });
+  const without = trend('en', { target: null });
+  expect('target' in without).toBe(false);
+  expect(without.description).toMatch(/90\.00% in 2021\.$/);
+});
+
+test('a line without any value is left out, and a chart without any line is refused', () => {
+  const retention = [{ place: '100000', variant: 'default' }];
+  const { series } = trend('zh', {
+    lines: [
+      { place: '450200', variant: 'default' },
+      { place: '450200', variant: 'reported' },
+    ],
+  });
+  expect(series.map(({ name }) => name)).toEqual(['柳州市（公布）']);
+  const empty = trend('zh', { indicator: compulsoryRetentionRate, lines: retention, target: null });
+  expect(empty.series).toEqual([]);
+  expect(() => trendFigure(empty)).toThrow(notebookMessages.nothingToDraw('九年义务教育巩固率').zh);
+});
+
+test('years beyond those computed are missing, not refused', () => {
+  const { series } = trend('zh', {
+    years: [2017, 2030],
+    lines: [{ place: '100000', variant: 'reported' }],
+  });
+  expect(series[0]?.points.map(({ year }) => year)).toEqual([2018, 2019, 2020, 2021, 2022]);
+});
+
+test('the documents behind the lines are named, those behind most values first', () => {
+  expect(trend('zh').source).toBe('2021年公报、2018年公报、2020年公报等5份文件');
+  expect(trend('en').source).toBe('2021年公报, 2018年公报, 2020年公报 and 2 more');
+  expect(trend('zh', { lines: [{ place: '450200', variant: 'reported' }] }).source).toBe(
+    '柳州报告',
+  );
+});
+
+test('the figure made of it shows in its table what was printed', () => {
+  const { table, title } = trendFigure(trend('en'));
+  expect(title).toBe('Inclusive kindergarten coverage');
+  expect(table.rows[1]).toEqual({
+    year: '2019',
+    'line-0': '76',
+    'line-1': '76.42',
+    'line-2': null,
+  });
+});
