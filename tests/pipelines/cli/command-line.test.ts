@@ -162,7 +162,7 @@ describe('what a command prints', () => {
     );
     expect(lines).toHaveLength(5);
     expect(lines[4]).toBe(
-      'Published figures recomputed: exact 29, within rounding of its inputs 5, explained by another reading 1, differs 1, not computable 52',
+      'Published figures recomputed: exact 29, within rounding of its inputs 5, explained by another reading 1, differs 1, not computable 47',
     );
     expect(text).not.toMatch(han);
   });
@@ -183,8 +183,11 @@ describe('what a command prints', () => {
         '单位：%',
         '输入：',
         '  简单比（不调整转学与死亡）：初中毕业生数、小学招生数（9年前）',
+        '  简单比（本届登记）：初中毕业生数、该届小学一年级入学人数',
+        '  调整转入、转出与死亡：初中毕业生数、该届小学一年级入学人数、该届转入人数、该届转出人数、该届死亡人数',
+        '  学籍同届（跟踪入学学生）：该届入学学生中的毕业人数（学籍）、该届小学一年级入学人数',
         '依据：全国教育事业发展统计公报',
-        '注意：简单比不能复算公报公布的巩固率（2024年高出两个多百分点）；有转入的城市还会超过100%。',
+        '注意：简单比不能复算公报公布的巩固率（2024年高出两个多百分点）；有转入的城市还会超过100%。公布值所用口径没有说明。',
         '',
       ].join('\n'),
     );
@@ -205,7 +208,9 @@ describe('what a command prints', () => {
     await writeFile(join(notebooks, 'page.md'), page);
     const options = ['--out', join(notebooks, 'out'), '--notebooks', notebooks];
     const text = await call('run', ...options, '--lang', 'en');
-    expect(text).toMatch(/^Inclusive kindergarten coverage +Liuzhou +2019 +76\.42% +published/m);
+    expect(text).toMatch(
+      /^Coverage of inclusive \(affordable\) kindergartens +Liuzhou +2019 +76\.42% +published/m,
+    );
     expect(text).toContain('Published figures recomputed: exact 29, ');
     const report = join(notebooks, 'out/latest/page.en.html');
     expect(text).toContain(`\nReport: ${report}\n`);
@@ -216,16 +221,16 @@ describe('what a command prints', () => {
     expect(Object.keys(again)).toEqual(['latest', 'verdicts', 'reports', 'edition', 'isNew']);
     expect(again).toMatchObject({ isNew: false, verdicts: { exact: 29, differs: 1 } });
     expect(again.latest).toContainEqual({
-      target: 'preschool-inclusive-coverage',
+      clause: 'preschool-inclusive-coverage',
       indicator: 'preschool-inclusive-coverage',
       place: '450200',
       year: 2019,
       variant: 'reported',
       value: '76.42',
       comparator: '>=',
-      targetValue: '90',
+      target: '90',
       unit: '%',
-      status: 'not-met',
+      status: 'not-assessable',
     });
   });
 });

@@ -15,15 +15,20 @@ const row = (place: string, year: number, series: string, value: string) => ({
 });
 const coverage = 'preschool-inclusive-coverage';
 
-/** The latest value of coverage for each place: its year, reading and status. */
+/** The latest value of coverage for each place: its year, reading and status. The target is for 2025. */
 async function latest(rows: readonly ReturnType<typeof row>[], places: readonly string[]) {
   const store = await openStore();
   await store.load(publishedFigures, fromRows(rows), { source: 'test', received: '2026-01-01' });
   const result = await compute(store, { indicators: [preschoolInclusiveCoverage], places });
   store.close();
-  const targets = liuzhouPlan.targets.filter(({ indicator }) => indicator.id === coverage);
-  return latestAssessments(result, { ...liuzhouPlan, targets }, places).map(
-    ({ place, assessment: { value, status } }) => [place, value?.year, value?.variant.id, status],
+  return latestAssessments(liuzhouPlan, { result, milestones: [] }, places).map(
+    ({ clause, place, value, status }) => [
+      clause.id,
+      place,
+      value?.year,
+      value?.variant.id,
+      status,
+    ],
   );
 }
 
@@ -39,8 +44,9 @@ test('the latest year up to that of the target counts, and in one year the publi
     row('450200', 2025, 'in-kindergarten-children-inclusive', '89'),
   ];
   expect(await latest(rows, ['450200', '100000', '450000'])).toEqual([
-    ['450200', 2025, 'default', 'not-met'],
-    ['100000', 2024, 'reported', 'not-met'],
-    ['450000', undefined, undefined, 'no-data'],
+    [coverage, '450200', 2025, 'default', 'not-met'],
+    // From 80 to 85 in a year: 90 in the next, which is the target.
+    [coverage, '100000', 2024, 'reported', 'on-track'],
+    [coverage, '450000', undefined, undefined, 'no-data'],
   ]);
 });

@@ -30,12 +30,12 @@ interface Entry {
   readonly sources: readonly { readonly place: string; readonly quote: string }[];
 }
 
-/** The entries of a theme, in the list's order. */
-export function listedEntries(theme: string): Entry[] {
+/** The entries of a theme, or of all, in the list's order. */
+export function listedEntries(theme?: string): Entry[] {
   const pipelines = createRequire(join(repository, 'packages/pipelines/package.json'));
   const { parse }: { parse(text: string): { indicators: Entry[] } } = pipelines('yaml');
   const list = parse(readFileSync(join(domain, 'indicators.yaml'), 'utf8')).indicators;
-  return list.filter((entry) => entry.theme === theme);
+  return list.filter((entry) => theme === undefined || entry.theme === theme);
 }
 
 /** The plan's text without spaces and line ends. */
