@@ -6,7 +6,9 @@ import type { Dataset } from './define-dataset.ts';
 /**
  * How rows become one number.
  *
- * - `sum`: the column added up; missing if any counted row has no value.
+ * - `sum`: the column added up; missing if any counted row has no value, and zero where the place
+ *   and year report rows but none that counts, unless `where` names every column of the grain:
+ *   then a row that is not there was not reported.
  * - `count`: the rows counted; zero where the place and year report rows but none that counts.
  * - `reported`: the one row that an office printed; missing if there is none.
  */

@@ -11,9 +11,26 @@ type Row = Readonly<Record<string, unknown>>;
 const isDoubled = (place: string, reporting: readonly string[]) =>
   reporting.length > 1 && reporting.includes(place);
 
+/**
+ * How many rows of a place and year a sum must find, where `where` names every other column of
+ * the grain: fewer is something not reported, and not zero. A list counts where each place reports
+ * its own total, such as the ages 3, 4 and 5; elsewhere a part of it may truly be absent.
+ */
+function rowsExpected({ dataset, value, where }: Measure): number {
+  const told = dataset.grain.filter((name) => name !== 'place' && name !== 'year');
+  if (value.kind !== 'sum' || told.length === 0) return 0;
+  const counts = told.map((name) => {
+    const wanted = where[name];
+    if (wanted === undefined) return 0;
+    if (wanted === null || typeof wanted !== 'object') return 1;
+    return dataset.levels === 'each' ? wanted.length : 0;
+  });
+  return counts.reduce((product, count) => product * count, 1);
+}
+
 function readMissing(measure: Measure, year: number, rows: number, empty: number): Missing | null {
   const { name } = measure;
-  if (measure.value.kind === 'reported' && rows === 0)
+  if (rows < rowsExpected(measure) || (measure.value.kind === 'reported' && rows === 0))
     return { code: 'no-row', sentence: indicatorMessages.noRow(name, year) };
   if (measure.value.kind === 'reported' && rows > 1)
     return {

@@ -18,8 +18,8 @@ test('social workers and stations are taken from their own yearly counts', async
       count: fc.nat({ max: 5000 }),
     });
   const counted = (item: string) => (rows: readonly Readonly<Record<string, unknown>>[]) => {
-    let total = 0;
-    for (const row of rows) if (row.item === item) total += Number(row.count);
+    let total: number | null = null;
+    for (const row of rows) if (row.item === item) total = (total ?? 0) + Number(row.count);
     return total;
   };
   await holdAgainstPlain(yearlyCounts, columns, [

@@ -21,8 +21,8 @@ test('respondents and satisfied are taken from their own group', async () => {
     });
   const added =
     (column: string, group: string) => (rows: readonly Readonly<Record<string, unknown>>[]) => {
-      let total = 0;
-      for (const row of rows) if (row.group === group) total += Number(row[column]);
+      let total: number | null = null;
+      for (const row of rows) if (row.group === group) total = (total ?? 0) + Number(row[column]);
       return total;
     };
   await holdAgainstPlain(

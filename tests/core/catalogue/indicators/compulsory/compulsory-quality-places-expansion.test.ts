@@ -10,7 +10,7 @@ test('1200 places are 1200', () => {
   expect(compulsoryQualityPlacesExpansion.formula({ places: 1200 }).toString()).toBe('1200');
 });
 
-test('other yearly counts are not places, and none is zero', async () => {
+test('other yearly counts are not places, and none of its own is missing, not zero', async () => {
   const rows = [row('quality-places-added', 1200), row('social-workers', 30)];
   const at = await computeFromTables([[yearlyCounts, rows]], compulsoryQualityPlacesExpansion);
   expect(printValue(at())).toBe('1200');
@@ -18,7 +18,7 @@ test('other yearly counts are not places, and none is zero', async () => {
     [[yearlyCounts, [row('social-workers', 30)]]],
     compulsoryQualityPlacesExpansion,
   );
-  expect(printValue(none())).toBe('0');
+  expect(none().missing?.code).toBe('missing-input');
 });
 
 test('without the yearly counts it is missing', async () => {

@@ -10,7 +10,7 @@ test('150 children are 150', () => {
   expect(specialNonCompulsoryAccess.formula({ children: 150 }).toString()).toBe('150');
 });
 
-test('other yearly counts do not count, and none is zero', async () => {
+test('other yearly counts do not count, and none of its own is missing, not zero', async () => {
   const rows = [row('special-non-compulsory', 150), row('social-workers', 30)];
   const at = await computeFromTables([[yearlyCounts, rows]], specialNonCompulsoryAccess);
   expect(printValue(at())).toBe('150');
@@ -18,7 +18,7 @@ test('other yearly counts do not count, and none is zero', async () => {
     [[yearlyCounts, [row('social-workers', 30)]]],
     specialNonCompulsoryAccess,
   );
-  expect(printValue(none())).toBe('0');
+  expect(none().missing?.code).toBe('missing-input');
 });
 
 test('without the yearly counts it is missing', async () => {
