@@ -27,8 +27,8 @@ export const indicatorMessages = {
     en: `Clause "${clause}" names the part "${part}", which is not in the plan; check its id.`,
   }),
   unknownIndicator: (id: string, near: readonly string[]): Sentence => ({
-    zh: `没有名为“${id}”的指标${near.length ? `；相近的有：${near.join('、')}` : ''}。`,
-    en: `There is no indicator "${id}"${near.length ? `; near ones: ${near.join(', ')}` : ''}.`,
+    zh: `没有名为“${id}”的指标${near.length ? `；相近的有：${near.join('、')}` : ''}。用 eduplan indicators 可列出全部。`,
+    en: `There is no indicator "${id}"${near.length ? `; near ones: ${near.join(', ')}` : ''}. List them all with eduplan indicators.`,
   }),
   unknownVariant: (indicator: string, variant: string, known: readonly string[]): Sentence => ({
     zh: `指标“${indicator}”没有名为“${variant}”的口径；已有：${known.join('、')}。`,

@@ -32,10 +32,21 @@ interface Entry {
 
 /** The entries of a theme, or of all, in the list's order. */
 export function listedEntries(theme?: string): Entry[] {
+  return readList().indicators.filter((entry) => theme === undefined || entry.theme === theme);
+}
+
+/** Words of the plan with a number that sets no target, such as the size of a national programme. */
+export const wordsWithoutTarget = () => readList().not_targets.map(({ quote }) => quote);
+
+interface List {
+  readonly indicators: Entry[];
+  readonly not_targets: readonly { readonly quote: string }[];
+}
+
+function readList(): List {
   const pipelines = createRequire(join(repository, 'packages/pipelines/package.json'));
-  const { parse }: { parse(text: string): { indicators: Entry[] } } = pipelines('yaml');
-  const list = parse(readFileSync(join(domain, 'indicators.yaml'), 'utf8')).indicators;
-  return list.filter((entry) => theme === undefined || entry.theme === theme);
+  const { parse }: { parse(text: string): List } = pipelines('yaml');
+  return parse(readFileSync(join(domain, 'indicators.yaml'), 'utf8'));
 }
 
 /** The plan's text without spaces and line ends. */

@@ -1,6 +1,6 @@
 import { indicators, liuzhouPlan } from '@eduplan/core';
 import { describe, expect, test } from 'vitest';
-import { isListThere, listedEntries, planText } from './listed-clauses.ts';
+import { isListThere, listedEntries, planText, wordsWithoutTarget } from './listed-clauses.ts';
 
 test('every clause has its own id, and those about an indicator are about one of the catalogue', () => {
   const ids = liuzhouPlan.clauses.map(({ id }) => id);
@@ -45,6 +45,26 @@ describe.skipIf(!isListThere)(
     test('every other clause is a part of an entry, named here', () => {
       const others = liuzhouPlan.clauses.map(({ id }) => id).filter((id) => !listed.includes(id));
       expect([...others].sort()).toEqual([...besideTheList].sort());
+    });
+
+    test('no number of the plan that could be a target stands outside every clause', () => {
+      const text = planText();
+      const words = [
+        ...liuzhouPlan.clauses.flatMap(({ quotes }) => quotes.map((quote) => quote.text)),
+        ...wordsWithoutTarget(),
+      ].map((quote) => quote.replaceAll(/\s/gu, ''));
+      const covered = new Set<number>();
+      for (const quote of new Set(words))
+        for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
+          for (let offset = 0; offset < quote.length; offset++) covered.add(at + offset);
+      const amounts = text.matchAll(
+        /(?<![\d.])\d[\d.]*余?(?:[%％‰所个名人家间条项类门]|万[人条]|：1|小时)/gu,
+      );
+      const found = [...amounts];
+      expect(found.length).toBeGreaterThan(50);
+      expect(found.filter(({ index }) => !covered.has(index)).map(([amount]) => amount)).toEqual(
+        [],
+      );
     });
 
     test.each(liuzhouPlan.clauses)('$id is quoted as the plan has it', ({ quotes }) => {
