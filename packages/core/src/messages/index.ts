@@ -1,9 +1,14 @@
 export { assessmentMessages } from './assessment.ts';
+export { checkMessages } from './checks.ts';
 export { cliMessages } from './cli.ts';
 export { contractMessages, describeAddress, type RowAddress } from './contract.ts';
+export { formMessages } from './forms.ts';
 export { framesMessages } from './frames.ts';
 export { indicatorMessages } from './indicator.ts';
 export { ingestMessages } from './ingest.ts';
+export { layoutMessages } from './layout.ts';
 export { notebookMessages } from './notebook.ts';
 export { numberMessages } from './number.ts';
 export { placeMessages } from './places.ts';
+export { readersMessages } from './readers.ts';
+export { type Sentence, SourceError } from './sentence.ts';

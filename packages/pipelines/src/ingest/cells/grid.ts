@@ -37,6 +37,8 @@ export interface Grid {
   readonly height: number;
   readonly width: number;
   readonly merges: readonly Merge[];
+  /** True of a sheet that the workbook does not show. */
+  readonly hidden?: boolean;
   /** The cell at a row and a column; an empty cell beyond the edges. */
   at(row: number, column: number): Cell;
 }

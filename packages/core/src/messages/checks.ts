@@ -1,0 +1,65 @@
+import type { Sentence } from './sentence.ts';
+
+/** What can be said of the rows of a delivery once they are read. */
+export const checkMessages = {
+  corrected: (where: string, wrong: string, right: string, reason: string): Sentence => ({
+    zh: `${where}：按更正表将“${wrong}”改为“${right}”（${reason}）。`,
+    en: `${where}: "${wrong}" was corrected to "${right}" by the list of corrections (${reason}).`,
+  }),
+  correctionWithoutError: (where: string, wrong: string, found: string): Sentence => ({
+    zh: `${where}：更正表预期的错误值“${wrong}”已不在此处（现为“${found}”），未作更正；来源可能已改正，请删去这条更正。`,
+    en: `${where}: the wrong value "${wrong}" that a correction expects is no longer there (it is "${found}"), so nothing was corrected; the source may have been mended, so delete the correction.`,
+  }),
+  correctionWithoutSheet: (where: string, wrong: string): Sentence => ({
+    zh: `${where}：更正表要更正此处的“${wrong}”，但来件中没有这个文件或工作表；请核对更正表。`,
+    en: `${where}: a correction expects "${wrong}" here, but the delivery has no such file or sheet; check the list of corrections.`,
+  }),
+  brokenContract: (
+    where: string,
+    dataset: Sentence,
+    field: string,
+    value: string | null,
+    rule: Sentence,
+  ): Sentence => ({
+    zh: `${where}：${dataset.zh}的 ${field} ${value === null ? '为空' : `为“${value}”`}：${rule.zh}。`,
+    en: `${where}: ${field} of ${dataset.en} is ${value === null ? 'empty' : `"${value}"`}: ${rule.en}.`,
+  }),
+  unknownDataset: (file: string, dataset: string, near: readonly string[]): Sentence => ({
+    zh: `来源记录 ${file} 提到未知的数据集“${dataset}”${near.length > 0 ? `；相近的有：${near.join('、')}` : ''}。`,
+    en: `The source record ${file} names the unknown dataset "${dataset}"${near.length > 0 ? `; near ones: ${near.join(', ')}` : ''}.`,
+  }),
+  unknownSchool: (where: string, school: string, year: number): Sentence => ({
+    zh: `${where}：学校台账 ${year} 年没有代码为 ${school} 的学校；请核对学校代码或补登台账。`,
+    en: `${where}: the school register of ${year} has no school with code ${school}; check the code or add the school to the register.`,
+  }),
+  otherPlace: (where: string, school: string, place: string, registered: string): Sentence => ({
+    zh: `${where}：学校 ${school} 填报于 ${place}，学校台账登记于 ${registered}；请核对。`,
+    en: `${where}: school ${school} reports at ${place}, but the school register has it at ${registered}; check which is right.`,
+  }),
+  gone: (
+    dataset: Sentence,
+    year: number,
+    before: number,
+    what: Sentence,
+    names: readonly string[],
+    more: number,
+  ): Sentence => ({
+    zh: `${dataset.zh} ${year} 年缺少上次（${before} 年）有数据的${what.zh}：${names.join('、')}${more > 0 ? `等 ${names.length + more} 个` : ''}；请核对是否漏报。`,
+    en: `${dataset.en} of ${year} lacks ${what.en} that had rows in ${before}: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}; check whether they were left out.`,
+  }),
+  leap: (
+    dataset: Sentence,
+    field: string,
+    place: string,
+    year: number,
+    before: number,
+    amounts: readonly [now: string, then: string],
+  ): Sentence => ({
+    zh: `${dataset.zh}：${place} ${year} 年 ${field} 合计为 ${amounts[0]}，${before} 年为 ${amounts[1]}，相差悬殊；请核对单位和数据。`,
+    en: `${dataset.en}: ${field} of ${place} adds up to ${amounts[0]} in ${year} against ${amounts[1]} in ${before}, too far apart; check units and rows.`,
+  }),
+  personalData: (where: string, header: string): Sentence => ({
+    zh: `${where}：“${header}”是个人信息，未读取也未保存。`,
+    en: `${where}: "${header}" is personal data and was neither read nor stored.`,
+  }),
+};

@@ -1,0 +1,36 @@
+import { contractProblems, type Dataset } from '@eduplan/core';
+import { checkMessages } from '@eduplan/core/messages';
+import type { Finding } from '../cells/finding.ts';
+import { cellOrigin } from '../cells/grid.ts';
+import { type MappedRow, rowText } from '../layout/mapped-row.ts';
+
+/** Rows that keep a dataset's contract, and what the others break, each at its cell. */
+export interface CheckedRows {
+  readonly kept: readonly MappedRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** Hold rows against the contract of their dataset; a row that breaks it is kept out. */
+export function checkContract(dataset: Dataset, rows: readonly MappedRow[]): CheckedRows {
+  const kept: MappedRow[] = [];
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const problems = contractProblems(dataset, rowText(row));
+    if (problems.length === 0) kept.push(row);
+    for (const { field, text, sentence } of problems) {
+      const cell = row.fields[field]?.cell ?? null;
+      const where = cellOrigin(row, cell?.row ?? row.row, cell?.column ?? 1);
+      findings.push({
+        file: row.file,
+        sheet: row.sheet,
+        row: cell?.row ?? row.row,
+        column: cell?.column ?? null,
+        severity: 'error',
+        rule: 'contract',
+        text,
+        sentence: checkMessages.brokenContract(where, dataset.name, field, text, sentence),
+      });
+    }
+  }
+  return { kept, findings };
+}

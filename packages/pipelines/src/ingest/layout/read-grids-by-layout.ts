@@ -1,0 +1,92 @@
+import type { PlaceRegister } from '@eduplan/core';
+import { layoutMessages } from '@eduplan/core/messages';
+import type { Finding } from '../cells/finding.ts';
+import type { Grid } from '../cells/grid.ts';
+import { checkKeys } from './check-rows.ts';
+import { fitsPattern } from './file-pattern.ts';
+import { findHeader, whereIs } from './find-header.ts';
+import type { LayoutRecord, TableLayout } from './layout-schema.ts';
+import { isOnSheet } from './match-files.ts';
+import { textsOf } from './merged-cells.ts';
+import { type ReadTable, readTable } from './read-table.ts';
+import { attempt, findingAt, type TableContext } from './table-context.ts';
+
+/** What the files of a source record give, table by table. */
+export interface ReadByLayout {
+  readonly tables: readonly (ReadTable & {
+    readonly dataset: string;
+    readonly file: string;
+    readonly sheet: string | null;
+  })[];
+  /** Beside the problems of each table: sheets that no table is for, keys repeated across files. */
+  readonly problems: readonly Finding[];
+}
+
+/** The context that every table of a record is read with. */
+export function contextOf(
+  { places: rule, periods, missing, received }: LayoutRecord,
+  places: PlaceRegister,
+): TableContext {
+  return {
+    places: rule === 'as-written' ? null : places,
+    within: typeof rule === 'object' ? rule.within : undefined,
+    periods,
+    missing,
+    received,
+  };
+}
+
+// The lines right above a header, blank ones and single cells, belong to it and not to the table before.
+function startOf(grid: Grid, layout: TableLayout): number | null {
+  const found = attempt(() => findHeader(grid, layout));
+  if ('refused' in found) return null;
+  let top = found.value.top;
+  while (top > 1 && textsOf(grid, top - 1).length < 2) top--;
+  return top;
+}
+
+/**
+ * Read the sheets of a delivery by its source record.
+ *
+ * Where several tables stand on one sheet, each ends where the next begins. A sheet that no table
+ * is for is told as a warning, since workbooks carry covers and instructions.
+ *
+ * @param places what places are looked up in: the register, or the list that the record names
+ */
+export function readGridsByLayout(
+  record: LayoutRecord,
+  grids: readonly Grid[],
+  places: PlaceRegister,
+): ReadByLayout {
+  const context = contextOf(record, places);
+  const problems: Finding[] = [];
+  const tables = grids.flatMap((grid) => {
+    const layouts = record.tables.filter((layout) => isOnSheet(layout, grid));
+    if (layouts.length === 0) {
+      const sheets = record.tables.flatMap(({ sheet, files, id }) => sheet ?? files ?? [id]);
+      const sentence = layoutMessages.sheetNotMapped(whereIs(grid), sheets);
+      problems.push(findingAt(grid, { rule: 'sheet', severity: 'warning', sentence }));
+    }
+    const starts = layouts.map((layout) => startOf(grid, layout));
+    return layouts.map((layout, index) => {
+      const from = starts[index] ?? 1;
+      const later = starts.filter((start) => start !== null && start > from);
+      const until = Math.min(grid.height + 1, ...later.map(Number));
+      const read = readTable(grid, layout, context, layouts.length > 1 ? { from, until } : {});
+      const { file, sheet } = grid;
+      return { ...read, dataset: layout.dataset ?? record.dataset ?? '', file, sheet };
+    });
+  });
+  for (const file of new Set(grids.map((grid) => grid.file))) {
+    const expected = record.files.find(({ path }) => fitsPattern(file, path))?.rows;
+    const lines = tables.reduce((sum, table) => sum + (table.file === file ? table.lines : 0), 0);
+    if (expected === undefined || lines === expected) continue;
+    const sentence = layoutMessages.wrongRowCount(file, expected, lines);
+    problems.push(findingAt({ file, sheet: null }, { rule: 'rows', sentence }));
+  }
+  for (const layout of record.tables) {
+    const rows = tables.filter(({ table }) => table === layout.id).flatMap((table) => table.rows);
+    problems.push(...checkKeys(rows, layout.key));
+  }
+  return { tables, problems };
+}

@@ -1,0 +1,94 @@
+import { layoutMessages } from '@eduplan/core/messages';
+import type { Finding } from '../cells/finding.ts';
+import { cellOrigin, type Grid } from '../cells/grid.ts';
+import { foldCell } from '../values/fold-cell.ts';
+import { whereIs } from './find-header.ts';
+import type { FoundTable } from './find-table.ts';
+import type { TableLayout } from './layout-schema.ts';
+import type { FieldValue, MappedField, MappedRow } from './mapped-row.ts';
+import { textsOf } from './merged-cells.ts';
+import type { PlannedField, TablePlan } from './plan-columns.ts';
+import { columnOf, readField, wordCell } from './read-field.ts';
+import { readPlace } from './read-place.ts';
+import { attempt, findingAt, type Said, type TableContext } from './table-context.ts';
+
+const fixed = (value: FieldValue): MappedField => ({ value, cell: null });
+
+const rules = {
+  place: 'place',
+  year: 'year',
+  date: 'value',
+  time: 'value',
+  quantity: 'value',
+  text: 'text',
+  code: 'text',
+} as const;
+
+/** The label that says whether a row is a total or a part: its place, or the first text in it. */
+export function labelOf(grid: Grid, row: number, found: FoundTable, { fields }: TablePlan): string {
+  const place = fields.find(({ kind }) => kind === 'place')?.source;
+  const cell = place && wordCell({ grid, found }, row, place.column).shown;
+  return foldCell(cell || (textsOf(grid, row)[0]?.text ?? '')).text.replaceAll(/\s/gu, '');
+}
+
+/** The rows that one row of a sheet gives: one, or of a table with years as columns one a year. */
+export function readRow(
+  grid: Grid,
+  row: number,
+  found: FoundTable,
+  plan: TablePlan,
+  layout: TableLayout,
+  year: number | null,
+  context: TableContext,
+): { rows: MappedRow[]; problems: Finding[] } {
+  const problems: Finding[] = [];
+  const isPart = /^(?:#|其中)/u.test(labelOf(grid, row, found, plan));
+  const sheet = { grid, found };
+  const tell = (said: Said) => problems.push(findingAt(grid, { row, ...said }));
+
+  const oneField = (planned: PlannedField, rowYear: number | null): MappedField | null => {
+    const source = (rowYear === null ? undefined : planned.byYear.get(rowYear)) ?? planned.source;
+    const column = columnOf(sheet, row, rowYear, planned);
+    const read = attempt(() => readField(sheet, row, rowYear, planned, context));
+    const value = 'value' in read ? read.value : null;
+    if (value && value.kind !== 'refused' && value.kind !== 'suspect')
+      return { value, cell: column === null ? null : { row, column } };
+    const problem = value?.sentence ?? ('refused' in read ? read.refused : null);
+    const origin = column === null ? whereIs(grid) : cellOrigin(grid, row, column);
+    if (problem)
+      tell({
+        rule: value?.kind === 'suspect' ? 'suspect' : rules[planned.kind],
+        sentence: layoutMessages.atCell(origin, source?.shown ?? planned.layout.field, problem),
+        column,
+      });
+    return null;
+  };
+
+  const ofYear = (given: number | null): MappedRow[] => {
+    const before = problems.length;
+    const fields: Record<string, MappedField> = {};
+    const planned = plan.fields.find(({ layout }) => layout.field === 'year');
+    const own = planned ? oneField(planned, null) : null;
+    const rowYear = own?.value.kind === 'year' ? own.value.year : given;
+    if (planned && !own) return [];
+    if (layout.place !== undefined) {
+      const name = layout.place;
+      const read = attempt(() => readPlace({ name, code: null }, rowYear, context));
+      if ('value' in read) fields.place = fixed(read.value);
+      else tell({ rule: 'place', sentence: read.refused });
+    }
+    for (const field of plan.fields) {
+      const { field: name } = field.layout;
+      const read = name === 'year' ? own : oneField(field, rowYear);
+      if (read) fields[name] = read;
+    }
+    if (!own && rowYear !== null) fields.year = fixed({ kind: 'year', year: rowYear });
+    for (const [name, constant] of Object.entries(layout.constants))
+      fields[name] = fixed({ kind: 'text', text: String(constant) });
+    const { file, sheet: sheetName } = grid;
+    return problems.length > before
+      ? []
+      : [{ table: layout.id, file, sheet: sheetName, row, isPart, fields }];
+  };
+  return { rows: (plan.years ?? [year]).flatMap(ofYear), problems };
+}
