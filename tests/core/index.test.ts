@@ -17,6 +17,7 @@ const within = (folder: string) => files.filter((file) => file.startsWith(folder
 
 /** What the catalogue exports for its own files alone: inputs of its indicators, parts of its plan. */
 const internal: Readonly<Record<string, readonly string[]>> = {
+  'catalogue/datasets/stages.ts': ['stage'],
   'catalogue/measures/finance.ts': [
     'spendingLevels',
     'budgetPerStudentRestated',

@@ -27,6 +27,7 @@ export {
   roundingInterval,
   scaleInterval,
 } from './number/interval.ts';
+export { wilsonInterval } from './number/wilson-interval.ts';
 export {
   addQuantities,
   convert,
@@ -71,6 +72,7 @@ export {
 export {
   defaultVariant,
   defineIndicator,
+  type Edition,
   type Formula,
   type FormulaIndicator,
   type Indicator,
@@ -95,16 +97,18 @@ export {
   defineComposite,
   defineEvidence,
   defineMilestone,
+  defineRank,
   defineRecord,
   defineTrend,
   type EvidenceClause,
   type MilestoneClause,
+  type RankClause,
   type RecordClause,
   type Stage,
   stages,
   type TrendClause,
 } from './model/define-clause.ts';
-export type { ClauseText, Force, Quote, Tier } from './model/clause-text.ts';
+export type { ClauseLevel, ClauseText, Force, Quote, Tier } from './model/clause-text.ts';
 export {
   assessPlan,
   type ClauseAssessment,
@@ -112,7 +116,8 @@ export {
   type MilestoneRecord,
   type PlanEvidence,
 } from './model/assess-plan.ts';
-export { type Trajectory, trajectoryOf } from './model/trajectory.ts';
+export { breaksOnTheWay, type Trajectory, trajectoryOf } from './model/trajectory.ts';
+export { type Ranking, type RankRequest, type RankedValue, rankAmong } from './model/rank.ts';
 export { definePlan, type Plan, type PlanDefinition } from './model/define-plan.ts';
 
 // Results: compute, judge, and why a value is missing.
@@ -127,7 +132,12 @@ export type {
   RowOrigin,
 } from './model/measure-source.ts';
 export type { Coverage } from './model/coverage.ts';
+export type { SchoolCoverage } from './model/school-coverage.ts';
 export type { Missing, MissingCode } from './model/missing.ts';
+export { notApplicable } from './model/not-applicable.ts';
+export { type Break, breaksBetween, breaksOf, breaksWithin } from './model/break.ts';
+export { smallDenominator, type Uncertainty } from './model/uncertainty.ts';
+export { type ContractProblem, contractProblems } from './model/contract-problems.ts';
 
 // Results as tables: plain rows, Arquero, danfo, Parquet, Arrow.
 export {
@@ -347,40 +357,46 @@ export {
   housingFundArrears,
 } from './catalogue/measures/pay.ts';
 export {
-  population3To5,
-  hukouPopulation3To5,
-  registeredPopulation3To5,
-  population15To17,
+  hukouPopulation,
   hukouPopulation15To17,
+  hukouPopulation3To5,
+  population15To17,
+  population3To5,
   registeredPopulation15To17,
+  registeredPopulation3To5,
+  residentPopulation,
 } from './catalogue/measures/population.ts';
 export {
-  primaryPupils,
+  eligibleMigrantChildren,
+  enrolledMigrantChildren,
+  groupSchoolingPupils,
   juniorPupils,
+  localSeniorStagePupils,
+  primaryPupils,
+  publishedGroupSchoolingCoverage,
   seniorPupils,
   seniorStagePupils,
   seniorStagePupilsWithoutTechnician,
-  groupSchoolingPupils,
-  publishedGroupSchoolingCoverage,
-  eligibleMigrantChildren,
-  enrolledMigrantChildren,
 } from './catalogue/measures/pupils.ts';
 export { recognised } from './catalogue/measures/recognised.ts';
 export { reportedFigure, type Vintage } from './catalogue/measures/reported-figure.ts';
 export { fullTimeResearchers } from './catalogue/measures/research.ts';
 export {
-  generalSeniorSchools,
-  starSeniorSchools,
-  fourStarSeniorSchools,
-  fiveStarSeniorSchools,
   compulsorySchools,
+  fiveStarSeniorSchools,
+  fourStarSeniorSchools,
+  generalSeniorSchools,
   groupSchools,
   qualityPlacesAdded,
+  specialSchools,
+  standardSpecialSchools,
+  starSeniorSchools,
 } from './catalogue/measures/schools.ts';
 export {
   childrenWithDisabilities,
-  placedChildrenWithDisabilities,
+  childrenWithDisabilitiesDue,
   nonCompulsoryChildrenWithDisabilities,
+  placedChildrenWithDisabilities,
 } from './catalogue/measures/special.ts';
 export { surveyRespondents, surveySatisfied } from './catalogue/measures/surveys.ts';
 export {
@@ -426,12 +442,16 @@ export { platformAccounts } from './catalogue/datasets/platform-accounts.ts';
 export { population } from './catalogue/datasets/population.ts';
 export { publishedFigures } from './catalogue/datasets/published-figures.ts';
 export { pupils } from './catalogue/datasets/pupils.ts';
+export { pupilsByAge } from './catalogue/datasets/pupils-by-age.ts';
 export { recognitions } from './catalogue/datasets/recognitions.ts';
 export { researchers } from './catalogue/datasets/researchers.ts';
 export { satisfactionSurvey } from './catalogue/datasets/satisfaction-survey.ts';
 export { schools } from './catalogue/datasets/schools.ts';
 export { specialPlacement } from './catalogue/datasets/special-placement.ts';
 export { staff } from './catalogue/datasets/staff.ts';
+export { teachers } from './catalogue/datasets/teachers.ts';
+export { approvedPosts } from './catalogue/datasets/approved-posts.ts';
+export { teacherQualifications } from './catalogue/datasets/teacher-qualifications.ts';
 export { trainingEvents } from './catalogue/datasets/training-events.ts';
 export { yearlyCounts } from './catalogue/datasets/yearly-counts.ts';
 export { datasets } from './catalogue/datasets/index.ts';

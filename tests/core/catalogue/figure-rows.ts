@@ -1,14 +1,5 @@
-import {
-  compute,
-  fromRows,
-  type Indicator,
-  type IndicatorValue,
-  openStore,
-  publishedFigures,
-} from '@eduplan/core';
-
-/** The place of every row of the tests: 柳州市. */
-export const place = '450200';
+import { type Indicator, publishedFigures } from '@eduplan/core';
+import { computeReturned, place } from './returned.ts';
 
 /** What a row of the register says beside its series, year and value. */
 interface RowDetails {
@@ -35,25 +26,8 @@ export function figureRow(series: string, year: number, value: string, details: 
 }
 
 /** Compute one indicator for one year from such rows; the result gives the value of a reading. */
-export async function computeFrom(
+export const computeFrom = (
   rows: readonly ReturnType<typeof figureRow>[],
   indicator: Indicator,
   year: number,
-): Promise<(variant?: string) => IndicatorValue> {
-  const store = await openStore();
-  try {
-    await store.load(publishedFigures, fromRows(rows), { source: 'test', received: '2025-01-01' });
-    const result = await compute(store, {
-      indicators: [indicator],
-      places: [place],
-      years: [year],
-    });
-    return (variant) => {
-      const value = result.at(indicator, place, year, variant);
-      if (!value) throw new Error(`no reading ${variant}`);
-      return value;
-    };
-  } finally {
-    store.close();
-  }
-}
+) => computeReturned(publishedFigures, rows, indicator, year);

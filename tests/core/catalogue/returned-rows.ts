@@ -1,12 +1,5 @@
-import {
-  compute,
-  type Dataset,
-  fromRows,
-  type Indicator,
-  type IndicatorValue,
-} from '@eduplan/core';
-import { withStore } from '../with-store.ts';
 import { place } from './returned.ts';
+import { schoolRow } from './school-row.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -28,28 +21,14 @@ export const pupilRow = (pupils: number, details: Row): Row => ({
 
 /** So many schools of one kind in 2024, their names beginning alike. */
 export const schoolRows = (count: number, name: string, details: Row): Row[] =>
-  Array.from({ length: count }, (_, position) => ({
-    place,
-    year: 2024,
-    school: `${name}${position + 1}`,
-    kind: 'kindergarten',
-    ownership: 'public',
-    setting: 'city',
-    area: 'city',
-    demonstration: null,
-    star: null,
-    community: false,
-    group: false,
-    compoundOpened: false,
-    network: false,
-    accessPoints: 0,
-    digitalCampus: false,
-    syncClassrooms: 0,
-    platformResources: false,
-    scienceActivities: false,
-    meetsStandard: false,
-    ...details,
-  }));
+  Array.from({ length: count }, (_, position) =>
+    schoolRow(`${name}${position + 1}`, {
+      kind: 'kindergarten',
+      setting: 'city',
+      area: 'city',
+      ...details,
+    }),
+  );
 
 /** So many recognised things in 2024, with their place and document. */
 export const recognisedRows = (count: number, thing: string, details: Row = {}): Row[] =>
@@ -72,24 +51,3 @@ export const peopleRows = (age: number, persons: Readonly<Record<string, number>
     age,
     persons: count,
   }));
-
-/** Compute one indicator for 2024 from rows of several datasets; the result gives the value of a reading. */
-export async function computeFromTables(
-  tables: readonly (readonly [Dataset, readonly Row[]])[],
-  indicator: Indicator,
-): Promise<(variant?: string) => IndicatorValue> {
-  return withStore(async (store) => {
-    for (const [dataset, rows] of tables)
-      await store.load(dataset, fromRows(rows), { source: 'test', received: '2025-01-01' });
-    const result = await compute(store, {
-      indicators: [indicator],
-      places: [place],
-      years: [2024],
-    });
-    return (variant) => {
-      const value = result.at(indicator, place, 2024, variant);
-      if (!value) throw new Error(`no reading ${variant}`);
-      return value;
-    };
-  });
-}

@@ -24,7 +24,19 @@ import { hostileText, someResults } from './some-results.ts';
 
 const result = await someResults();
 const hostile = await someResults({ hostile: true });
-const both = [result, hostile];
+const coverage = {
+  reporting: ['450202'],
+  absent: ['450203', '450204'],
+  schools: { reporting: 1, expected: 3, absent: ['甲', '乙'] },
+};
+/** The first value simulated and covered, the others neither. */
+const marked = {
+  ...result,
+  values: result.values.map((value, index) =>
+    index === 0 ? { ...value, simulated: true, coverage } : value,
+  ),
+};
+const both = [result, hostile, marked];
 const folder = await mkdtemp(join(tmpdir(), 'eduplan-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -36,6 +36,10 @@ test('a value is one flat row: as printed, exact, with its inputs and where they
     high: '15.7894736842',
     missing: null,
     basis: 'returns',
+    notice: null,
+    counties_absent: null,
+    schools_reporting: null,
+    schools_expected: null,
     input_all_pupils: '150',
     origin_all_pupils: '报表.xlsx!表 1:5 +1',
     input_teachers: '9.5',
@@ -76,6 +80,31 @@ test('the basis tells returns, figures reported by an office, and both', () => {
     origin_reported: 'bulletin.csv:1',
     input_teachers: null,
   });
+});
+
+test('a row says where it rests on simulated data, beside others that do not', () => {
+  const [first, ...others] = result.values;
+  if (!first) throw new Error('there is a value');
+  const mixed = [{ ...first, simulated: true }, ...others];
+  const notices = (language?: 'en') =>
+    toRows(mixed, language && { language }).map(({ notice }) => notice);
+  expect(notices()).toEqual(['模拟数据', ...others.map(() => null)]);
+  expect(notices('en')[0]).toBe('simulated data');
+});
+
+test('a row says which counties and how many schools stand behind it, as far as anyone knows', () => {
+  const [value] = result.values;
+  if (!value) throw new Error('there is a value');
+  const schools = { reporting: 2, expected: 3, absent: ['丙'] };
+  const covered = (coverage: typeof value.coverage) => {
+    const [found] = toRows([{ ...value, coverage }]);
+    return [found?.counties_absent, found?.schools_reporting, found?.schools_expected];
+  };
+  const both = { reporting: ['450202'], absent: ['450203', '450204'], schools };
+  expect(covered(both)).toEqual(['450203 450204', 2, 3]);
+  expect(covered({ reporting: null, absent: null, schools })).toEqual([null, 2, 3]);
+  expect(covered({ reporting: ['450202'], absent: [], schools: null })).toEqual(['', null, null]);
+  expect(covered(null)).toEqual([null, null, null]);
 });
 
 test('every row has every column, in one order', () => {

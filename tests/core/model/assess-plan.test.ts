@@ -147,6 +147,24 @@ describe('a value to reach by 2025', () => {
     expect(status({ 2025: '-0.02' }, growing)).toBe('not-met');
   });
 
+  test('none in arrears: zero is met, one is not, and what falls fast enough is on track', () => {
+    const none = target({ indicator: trained, comparator: '=', value: '0' });
+    expect(status({ 2025: 0 }, none)).toBe('met');
+    expect(status({ 2025: 1 }, none)).toBe('not-met');
+    expect(status({ 2022: 9, 2024: 3 }, none)).toBe('on-track');
+    expect(status({ 2022: 9, 2024: 2 }, none)).toBe('on-track');
+    expect(status({ 2022: 9, 2024: 5 }, none)).toBe('off-track');
+    expect(status({ 2022: 0, 2023: 0 }, none)).toBe('met');
+    expect(status({ 2022: 0, 2023: 2 }, none)).toBe('off-track');
+  });
+
+  test('strictly more than 60 % is not met by 60 %, nor is it on track towards no more', () => {
+    const more = target({ indicator: share, comparator: '>', value: '60' });
+    expect(status({ 2025: '0.6' }, more)).toBe('not-met');
+    expect(status({ 2025: '0.6001' }, more)).toBe('met');
+    expect(status({ 2022: '0.45', 2024: '0.55' }, more)).toBe('off-track');
+  });
+
   test('what an office printed goes before what was computed', () => {
     const values = [valueIn(share, 2025, '0.97', { reported: true }), valueIn(share, 2025, '0.94')];
     expect(assessed(reach95, values).status).toBe('met');
@@ -300,7 +318,7 @@ describe('a target that each county must reach', () => {
   test('is no data where one has no value', () => {
     expect(assessed(each, values('0.99', null), { register })).toMatchObject({
       status: 'no-data',
-      reason: { zh: '未满足的县（区）：丙区' },
+      reason: { zh: '缺少数值的县（区）：丙区' },
     });
   });
 
@@ -407,6 +425,12 @@ describe('an event', () => {
 
   test('is due approved unless told, under the id of its clause', () => {
     expect(approval).toMatchObject({ due: 'approved', event: 'event' });
+  });
+
+  test('has no pace, however many stages are registered', () => {
+    const stagesSoFar = [record('prepared', '2022-05-01'), record('inspected', '2024-05-01')];
+    for (const records of [[], stagesSoFar, [record('approved', '2025-01-01')]])
+      expect(at(records)).toMatchObject({ trajectory: null, value: null, distance: null });
   });
 
   test('prepared or inspected is not approved', () => {

@@ -95,6 +95,7 @@ const tableOf = (...entries: readonly Entry[]): MeasureSource => ({
         rows: 1,
         reporting: [],
         origin: null,
+        simulated: false,
         carried: {},
       })),
 });

@@ -89,7 +89,7 @@ test('a value says which counties reported and which did not', async () => {
   expect(city?.coverage?.reporting).toEqual(['450202', '450225']);
   expect(city?.coverage?.absent).toHaveLength(8);
   expect(city?.coverage?.absent).toContain('450224');
-  expect(chengzhong?.coverage).toEqual({ reporting: ['450202'], absent: [] });
+  expect(chengzhong?.coverage).toEqual({ reporting: ['450202'], absent: [], schools: null });
 });
 
 test('a printed total of the city beside its counties is refused, not counted twice', async () => {

@@ -16,7 +16,13 @@ const counted = { ...about, indicator: fiscalEducationGdpShare };
 
 test('each kind of clause says of which kind it is, and keeps what it was given', () => {
   const trend = defineTrend({ ...counted, direction: 'increasing' });
-  expect(trend).toMatchObject({ ...counted, kind: 'trend', variant: 'default', of: 'level' });
+  expect(trend).toMatchObject({
+    ...counted,
+    kind: 'trend',
+    variant: 'default',
+    of: 'level',
+    level: 'city',
+  });
   expect(defineRecord(counted)).toMatchObject({ ...counted, kind: 'record', variant: 'default' });
   expect(defineMilestone(about)).toEqual({
     ...about,
@@ -32,6 +38,8 @@ test('each kind of clause says of which kind it is, and keeps what it was given'
 test('a trend of growth, a stage and an event of its own are kept where they are told', () => {
   const growth = defineTrend({ ...counted, direction: 'nondecreasing', of: 'growth' });
   expect(growth.of).toBe('growth');
+  const each = defineTrend({ ...counted, direction: 'nondecreasing', level: 'each-county' });
+  expect(each.level).toBe('each-county');
   const opening = defineMilestone({ ...about, due: 'opened', event: 'bridge' });
   expect(opening).toMatchObject({ id: 'clause', event: 'bridge', due: 'opened' });
 });

@@ -39,7 +39,10 @@ const computed = (indicator: Indicator, value: ExactInput | null): IndicatorValu
   interval: value === null ? null : point(value),
   missing: value === null ? { code: 'no-row', sentence: { zh: '缺少', en: 'missing' } } : null,
   inputs: {},
+  uncertainty: null,
+  breaks: [],
   coverage: null,
+  simulated: false,
 });
 const statusOf = (
   indicator: Indicator,

@@ -3,6 +3,7 @@ import {
   type Clause,
   compute,
   countRows,
+  createPlaceRegister,
   defineComposite,
   defineDataset,
   defineEvidence,
@@ -24,7 +25,9 @@ import {
 } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { defineRank } from '../../../packages/core/src/model/define-clause.ts';
 import { withStore } from '../with-store.ts';
+import { placeOf } from './places.ts';
 
 /** An invented plan of another city: nothing of it comes from the catalogue. */
 const libraries = defineDataset({
@@ -104,6 +107,14 @@ const growing = defineTrend({
 });
 const building = defineMilestone({ ...named('building', '新馆开馆'), due: 'opened' });
 
+const growingEverywhere = defineTrend({
+  ...named('growing-everywhere', '各区图书馆逐年增加'),
+  indicator: libraryCount,
+  direction: 'increasing',
+  level: 'each-county',
+});
+const leading = defineRank(named('leading', '少儿阅读居全省前列'));
+
 const planOf = (clauses: readonly Clause[]) =>
   definePlan({
     id: 'invented',
@@ -115,8 +126,8 @@ const planOf = (clauses: readonly Clause[]) =>
     clauses,
   });
 
-const library = (year: number, name: string, all: number, young: number) => ({
-  place: '999900',
+const library = (year: number, name: string, all: number, young: number, place = '999900') => ({
+  place,
   year,
   library: name,
   readers: all,
@@ -178,4 +189,41 @@ test('the other kinds of clause stand beside them', async () => {
   ]);
   expect(found[0]?.reason?.zh).toBe('未满足的部分：少儿读者占比、新馆开馆');
   expect(found[3]?.value?.value?.toString()).toBe('2');
+});
+
+/** The invented city with its two districts, and a neighbour. */
+const register = createPlaceRegister([
+  placeOf('region', null, '虚构省'),
+  placeOf('999900', 'region', '虚构市'),
+  placeOf('999901', '999900', '河东区'),
+  placeOf('999902', '999900', '河西区'),
+  placeOf('999800', 'region', '邻市'),
+]);
+
+test('a trend of each district and a rank among cities are assessed from rows with a register', async () => {
+  const found = await withStore(async (store) => {
+    const all = [
+      library(2028, '东馆', 100, 30, '999901'),
+      library(2029, '东馆', 100, 40, '999901'),
+      library(2029, '桥馆', 100, 40, '999901'),
+      library(2028, '西馆', 100, 32, '999902'),
+      library(2029, '西馆', 100, 32, '999902'),
+      library(2029, '邻馆', 200, 70, '999800'),
+    ];
+    await store.load(libraries, fromRows(all), { source: 'invented', received: '2030-01-01' });
+    const result = await compute(store, {
+      indicators: [childShare, libraryCount],
+      places: register.all.map(({ code }) => code),
+      years: [2028, 2029],
+      register,
+    });
+    const evidence = { result, milestones: [], register };
+    return assessPlan(planOf([growingEverywhere, growing, leading, share]), evidence);
+  });
+  expect(found.map(({ clause, status, reason }) => [clause.kind, status, reason?.zh])).toEqual([
+    ['trend', 'not-met', '未满足的县（区）：河西区'],
+    ['trend', 'on-track', undefined],
+    ['rank', 'not-assessable', '只列名次，不判定是否达到：少儿读者占比 1/2（2029年）'],
+    ['value', 'on-track', '按目前进度，2030年为43.7%，规划要求≥40%'],
+  ]);
 });

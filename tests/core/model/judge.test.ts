@@ -39,7 +39,10 @@ const computed = (
   interval,
   missing: null,
   inputs: {},
+  uncertainty: null,
+  breaks: [],
   coverage: null,
+  simulated: false,
 });
 const coverage = (value: string, interval?: Interval) =>
   computed(preschoolInclusiveCoverage, value, interval);

@@ -16,6 +16,7 @@ import {
   type Unit,
   type Variant,
 } from '@eduplan/core';
+import type { Break } from '../../../packages/core/src/model/break.ts';
 
 /** The place of every value of the tests unless told. */
 export const city = '450200';
@@ -59,7 +60,17 @@ export function valueIn(
   indicator: Indicator,
   year: number,
   value: ExactInput | null,
-  { place = city, reported = false }: { place?: string; reported?: boolean } = {},
+  {
+    place = city,
+    reported = false,
+    breaks = [],
+    simulated = false,
+  }: {
+    place?: string;
+    reported?: boolean;
+    breaks?: readonly Break[];
+    simulated?: boolean;
+  } = {},
 ): IndicatorValue {
   const [reading] = indicator.readings as [Variant];
   return {
@@ -71,7 +82,10 @@ export function valueIn(
     interval: value === null ? null : point(value),
     missing: value === null ? { code: 'no-row', sentence: { zh: '无此数', en: 'none' } } : null,
     inputs: {},
+    uncertainty: null,
+    breaks,
     coverage: null,
+    simulated,
   };
 }
 

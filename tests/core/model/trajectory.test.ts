@@ -79,6 +79,20 @@ test('a share stays at 100 % and does not fall below nothing', () => {
   expect(paces(target(share, '>=', '95'), falling)).toMatchObject({ had: '-70', projected: '0' });
 });
 
+test('a rate that may pass 100 % goes on past it', () => {
+  const gross = { ...share, range: [0, 200] } as const;
+  const rising = { 2022: '0.96', 2024: '1' };
+  expect(paces(target(gross, '>=', '101'), rising)).toMatchObject({ had: '2', projected: '102' });
+});
+
+test('a count goes on by the same number each year', () => {
+  expect(paces(target(trained, '>=', '100'), { 2022: 40, 2023: 70 })).toMatchObject({
+    had: '30',
+    needed: '15',
+    projected: '130',
+  });
+});
+
 test('a growth may stay negative, below a target of zero', () => {
   expect(paces(target(change, '>=', '0'), { 2022: '-0.05', 2024: '-0.08' })).toMatchObject({
     had: '-3/2',

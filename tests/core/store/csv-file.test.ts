@@ -146,7 +146,7 @@ describe('a file that is no tidy table is refused, and why', () => {
       (file) => contractMessages.unknownColumn(file, 'place', ['柳州市2024年在校生']),
     ],
     ['blank-line.csv', (file) => unreadable(file, contractMessages.blankLine(3))],
-    ['gb18030.csv', (file) => unreadable(file, contractMessages.notUtf8('2'))],
+    ['damaged-utf8.csv', (file) => unreadable(file, contractMessages.notUtf8('3'))],
     [
       'semicolons.csv',
       (file) => contractMessages.unknownColumn(file, 'place', [columns.join(';')]),
@@ -180,7 +180,7 @@ describe('a file that is no tidy table is refused, and why', () => {
       'mixed-line-ends.csv',
       'cut-off.parquet',
       'no-such-file.csv',
-      'gb18030.csv',
+      'damaged-utf8.csv',
     ])
       for (const read of [fromCsv, fromParquet])
         await loaded(read(table(file))).catch((error: Error) => {

@@ -64,10 +64,7 @@ describe('the query', () => {
     expect(measureSql(survey, [count], ['a'], { places: ['450200'], years: [2024] })).toBe(
       `SELECT place, year,
   SUM(CASE WHEN TRUE THEN 1 ELSE 0 END) AS "m0_rows",
-  MIN(CASE WHEN TRUE THEN _release END) AS "m0_release",
-  MIN(CASE WHEN TRUE THEN _release || _file END) AS "m0_file",
-  MIN(CASE WHEN TRUE THEN _release || _sheet END) AS "m0_sheet",
-  MIN(CASE WHEN TRUE THEN _release || CAST(1000000000000000 + _row AS VARCHAR) END) AS "m0_row"
+  MIN(CASE WHEN TRUE THEN _part * 4294967296 + _row END) AS "m0_origin"
 FROM "dataset_survey"
 WHERE _release IN ('a') AND place IN ('450200') AND year IN (2024)
 GROUP BY place, year

@@ -26,7 +26,7 @@ describe('a store in a file', () => {
     );
     first.close();
     const second = await openStore(path);
-    const { loaded: _, ...release } = loaded;
+    const { loaded: _, rejected: __, ...release } = loaded;
     expect(await second.releases()).toEqual([release]);
     expect(await second.rows(schoolPupils)).toEqual([
       {

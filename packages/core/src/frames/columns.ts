@@ -1,6 +1,6 @@
 import { type ResultRow, resultColumns } from './to-rows.ts';
 
-/** What a column of a table of results holds: text for all but the year and the float. */
+/** What a column of a table of results holds: text for all but the year, the float and the schools. */
 export type ColumnType = 'text' | 'integer' | 'float';
 
 /** One column of a table of results. */
@@ -10,7 +10,12 @@ export interface ResultColumn {
   readonly values: readonly (string | number | null)[];
 }
 
-const types: Readonly<Record<string, ColumnType>> = { year: 'integer', number: 'float' };
+const types: Readonly<Record<string, ColumnType>> = {
+  year: 'integer',
+  number: 'float',
+  schools_reporting: 'integer',
+  schools_expected: 'integer',
+};
 
 /** The names of the columns of rows that `toRows` made; the fixed ones where there are no rows. */
 export function columnNames(rows: readonly ResultRow[]): string[] {

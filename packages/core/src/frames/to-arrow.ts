@@ -3,7 +3,7 @@ import { type ResultOptions, type Results, toRows } from './to-rows.ts';
 
 /**
  * Results as the bytes of an Arrow IPC file (Feather 2) with the columns of `toRows`: text as
- * UTF-8, `year` as a 32-bit whole number, `number` as a 64-bit float. Python, R and Arquero read
+ * UTF-8, `year` and counts of schools as 32-bit whole numbers, `number` as a 64-bit float. Python, R and Arquero read
  * it. The same results give the same bytes.
  *
  * @throws {DefinitionError} if two inputs of an indicator would share a column

@@ -1,3 +1,4 @@
+import { framesMessages } from '../messages/frames.ts';
 import type { Language } from '../messages/sentence.ts';
 import type { ComputeResult } from '../model/compute.ts';
 import type { Basis } from '../model/define-measure.ts';
@@ -14,7 +15,7 @@ export type Results = ComputeResult | readonly IndicatorValue[];
 
 /** How rows are worded. */
 export interface ResultOptions {
-  /** The language of `missing`; Chinese unless given. */
+  /** The language of `missing` and `notice`; Chinese unless given. */
   readonly language?: Language;
 }
 
@@ -32,6 +33,10 @@ export const resultColumns = [
   'high',
   'missing',
   'basis',
+  'notice',
+  'counties_absent',
+  'schools_reporting',
+  'schools_expected',
 ] as const;
 
 /**
@@ -42,7 +47,12 @@ export const resultColumns = [
  * the results that the inputs' print leaves possible, to ten decimals. `exact` is a fraction in
  * base units, and so is each `input_…`, as decimal text: the formula over the inputs gives it.
  * All but the inputs are null where the value is missing; `missing` says why, and is null
- * elsewhere. `low` or `high` is null also where that side is open.
+ * elsewhere. `low` or `high` is null also where that side is open. `notice` says where a value
+ * rests on simulated data, and is null elsewhere.
+ *
+ * `counties_absent` are the codes of the counties that an input lacks, joined by spaces: empty
+ * text where none does, and null where nobody knows. `schools_reporting` of `schools_expected`
+ * stand behind the value; both are null where no input comes from schools that are listed.
  *
  * Every row of a table has every column, in one order: after the fixed ones, two for each input
  * of any of the rows. `origin_…` says where the input stood, `file!sheet:row`, with the further
@@ -62,6 +72,10 @@ export type ResultRow = {
   readonly high: string | null;
   readonly missing: string | null;
   readonly basis: Basis | 'mixed';
+  readonly notice: string | null;
+  readonly counties_absent: string | null;
+  readonly schools_reporting: number | null;
+  readonly schools_expected: number | null;
 } & {
   readonly [input: `input_${string}` | `origin_${string}`]: string | null;
 };
@@ -118,6 +132,10 @@ export function toRows(results: Results, { language = 'zh' }: ResultOptions = {}
       high: printEnd(value.interval?.high, unit),
       missing: value.missing?.sentence[language] ?? null,
       basis: basisOf(inputs.values()),
+      notice: value.simulated ? framesMessages.simulated()[language] : null,
+      counties_absent: value.coverage?.absent?.join(' ') ?? null,
+      schools_reporting: value.coverage?.schools?.reporting ?? null,
+      schools_expected: value.coverage?.schools?.expected ?? null,
       ...Object.fromEntries(
         names.flatMap((name) => {
           const input = inputs.get(name);

@@ -37,8 +37,8 @@ async function copyTo(path: string, connection: DuckDBConnection): Promise<void>
 }
 
 /**
- * Write results to a Parquet file with the columns of `toRows`: text, `year` as a 32-bit whole
- * number, `number` as a 64-bit float. A file that is there is replaced. The same results give the
+ * Write results to a Parquet file with the columns of `toRows`: text, `year` and counts of
+ * schools as 32-bit whole numbers, `number` as a 64-bit float. A file that is there is replaced. The same results give the
  * same bytes.
  *
  * @throws {SourceError} if the file cannot be written

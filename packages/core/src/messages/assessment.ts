@@ -26,6 +26,10 @@ const asked = ({ comparator, value, unit }: Wanted): Sentence => ({
   en: `where the plan asks for ${signs[comparator]} ${withUnit(value, unit).en}`,
 });
 
+/** A day written 2024-07-08, or a year alone. */
+const dated = (date: string): Sentence =>
+  date.length === 4 ? { zh: `${date}年`, en: `in ${date}` } : { zh: date, en: `on ${date}` };
+
 /** The year of a value, or the first and last year of a total. */
 type Years = readonly [first: number, last: number];
 
@@ -34,11 +38,41 @@ const during = ([first, last]: Years): Sentence =>
     ? { zh: `${last}年`, en: String(last) }
     : { zh: `${first}—${last}年累计`, en: `${first}–${last} together` };
 
+/** What counties that have not kept a clause have in common. */
+const countyStandings = {
+  'not-met': { zh: '未满足的县（区）', en: 'counties that do not meet it' },
+  'off-track': { zh: '按目前进度达不到的县（区）', en: 'counties off track' },
+  'no-data': { zh: '缺少数值的县（区）', en: 'counties that lack data' },
+  'not-assessable': { zh: '看不出进度的县（区）', en: 'counties whose pace cannot be taken' },
+  'on-track': { zh: '尚未到期、进度符合的县（区）', en: 'counties on track' },
+} as const;
+
+/** A place's rank by one indicator in one year. */
+interface RankMention {
+  readonly indicator: Sentence;
+  readonly year: number;
+  readonly rank: number;
+  /** How many places have a value, this one among them, and how many have none. */
+  readonly of: number;
+  readonly leftOut: number;
+}
+
+const rankIn = ({ indicator, year, rank, of, leftOut }: RankMention): Sentence => ({
+  zh: `${indicator.zh} ${rank}/${of}（${year}年${leftOut > 0 ? `，另有${leftOut}个没有数值` : ''}）`,
+  en: `${indicator.en} ${rank}/${of} (${year}${leftOut > 0 ? `; ${leftOut} without a value` : ''})`,
+});
+
 /** Why a clause of a plan stands as it does. */
 export const assessmentMessages = {
   noPace: (latest: number, due: number): Sentence => ({
     zh: `只有${latest}年一个值，无法推算到${due}年`,
     en: `${latest} is the only year with a value, so no pace towards ${due} can be taken`,
+  }),
+  acrossBreak: (
+    breaks: readonly { readonly since: number; readonly reason: Sentence }[],
+  ): Sentence => ({
+    zh: `${breaks.map(({ since }) => since).join('、')}年起前后不可比，不作判断：${breaks.map(({ reason }) => reason.zh).join('；')}`,
+    en: `not judged across the break of ${breaks.map(({ since }) => since).join(', ')}: ${breaks.map(({ reason }) => reason.en).join('; ')}`,
   }),
   nothingReported: (indicator: Sentence): Sentence => ({
     zh: `没有“${indicator.zh}”的任何数值`,
@@ -60,9 +94,17 @@ export const assessmentMessages = {
     zh: `超过规划上限${withUnit(upper, unit).zh}，属超额完成`,
     en: `more than the ${withUnit(upper, unit).en} planned at most: over-fulfilled`,
   }),
-  counties: (names: readonly Sentence[]): Sentence => ({
-    zh: `未满足的县（区）：${names.map((name) => name.zh).join('、')}`,
-    en: `counties that do not meet it: ${names.map((name) => name.en).join('; ')}`,
+  counties: (standing: keyof typeof countyStandings, names: readonly Sentence[]): Sentence => ({
+    zh: `${countyStandings[standing].zh}：${names.map((name) => name.zh).join('、')}`,
+    en: `${countyStandings[standing].en}: ${names.map((name) => name.en).join(', ')}`,
+  }),
+  countiesNotAsked: (names: readonly Sentence[]): Sentence => ({
+    zh: `不适用的县（区）：${names.map((name) => name.zh).join('、')}`,
+    en: `counties of which nothing is asked: ${names.map((name) => name.en).join(', ')}`,
+  }),
+  wholeCity: (reason: Sentence): Sentence => ({
+    zh: `全市合计：${reason.zh}`,
+    en: `the city as a whole: ${reason.en}`,
   }),
   noCounties: (): Sentence => ({
     zh: '每个县（区）各自对照，而没有给出县（区）名单',
@@ -85,12 +127,20 @@ export const assessmentMessages = {
     en: `${stageNames[reached].en} so far, not yet ${stageNames[due].en}`,
   }),
   late: (reached: keyof typeof stageNames, date: string, year: number): Sentence => ({
-    zh: `${date}才“${stageNames[reached].zh}”，晚于${year}年`,
-    en: `${stageNames[reached].en} on ${date}, after ${year}`,
+    zh: `${dated(date).zh}才“${stageNames[reached].zh}”，晚于${year}年`,
+    en: `${stageNames[reached].en} ${dated(date).en}, after ${year}`,
   }),
   noThreshold: (): Sentence => ({
     zh: '规划没有给出数值标准，只记录数值',
     en: 'the plan states no threshold; the series is recorded',
+  }),
+  ranks: (ranks: readonly RankMention[]): Sentence => ({
+    zh: `只列名次，不判定是否达到：${ranks.map((rank) => rankIn(rank).zh).join('、')}`,
+    en: `ranks only, nothing is passed or failed: ${ranks.map((rank) => rankIn(rank).en).join(', ')}`,
+  }),
+  noPeers: (): Sentence => ({
+    zh: '没有载入其他城市的可比数值，排不出名次',
+    en: 'comparable figures of other cities are not loaded, so there is no rank',
   }),
   narrative: (): Sentence => ({
     zh: '只能以文字材料佐证，不作计算',

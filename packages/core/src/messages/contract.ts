@@ -68,13 +68,14 @@ export const contractMessages = {
     zh: `${describeAddress(second).zh}与${describeAddress(first).zh}的键重复（${key}）`,
     en: `${describeAddress(second).en} repeats the key of ${describeAddress(first).en} (${key})`,
   }),
+  repeatedKey: (): Sentence => ({ zh: '键应只出现一次', en: 'must stand only once' }),
   refused: (dataset: string, problems: readonly Sentence[], more: number): Sentence => ({
     zh: `数据集“${dataset}”未载入，库中原有内容不变：\n${problems.map((p) => `  - ${p.zh}`).join('\n')}${more > 0 ? `\n  - 另有 ${more} 处` : ''}\n请改正这些单元格后重新载入。`,
     en: `Dataset "${dataset}" was not loaded, and what the store held is unchanged:\n${problems.map((p) => `  - ${p.en}`).join('\n')}${more > 0 ? `\n  - and ${more} more` : ''}\nCorrect these cells and load again.`,
   }),
   unreadable: (file: string, reason: Sentence): Sentence => ({
-    zh: `无法读取文件 ${file}：${reason.zh}；请检查文件是否存在、完整，CSV 应为 UTF-8 编码、逗号分隔。`,
-    en: `Cannot read file ${file}: ${reason.en}; check that it exists and is complete, and that CSV is in UTF-8 and separated by commas.`,
+    zh: `无法读取文件 ${file}：${reason.zh}；请检查文件是否存在、完整，CSV 应为 UTF-8 或 GB18030 编码、分隔符无误。`,
+    en: `Cannot read file ${file}: ${reason.en}; check that it exists and is complete, that CSV is in UTF-8 or GB18030, and that its delimiter is the one told.`,
   }),
   wrongWidth: (line: string, expected: string, found: string): Sentence => ({
     zh: `第 ${line} 行应有 ${expected} 列，实有 ${found} 列`,
@@ -128,6 +129,14 @@ export const contractMessages = {
   columnTaken: (dataset: string, field: string, column: string): Sentence => ({
     zh: `数据集“${dataset}”的字段 ${field} 对应的列名 ${column} 已被占用；请改名。`,
     en: `Field ${field} of dataset "${dataset}" would be column ${column}, which is taken; rename it.`,
+  }),
+  respondentsUnknown: (dataset: string, register: string): Sentence => ({
+    zh: `数据集“${dataset}”不能由“${register}”说明应有哪些学校填报：二者都要有不得为空的文本字段 school，年份口径也要相同；请改正定义。`,
+    en: `Dataset "${dataset}" cannot take from "${register}" which schools should report: both need a text field school that may not be empty, and the same kind of year; correct the definition.`,
+  }),
+  respondentsFilter: (dataset: string, register: string, field: string): Sentence => ({
+    zh: `数据集“${dataset}”的填报学校按 ${field} 选取，但“${register}”没有这个字段；请改用它的字段。`,
+    en: `Dataset "${dataset}" chooses its schools by ${field}, which "${register}" has no field for; use one of its fields.`,
   }),
   badScale: (scale: number, most: number): Sentence => ({
     zh: `decimal() 的 scale 应为 0 至 ${most} 的整数，得到 ${scale}。`,

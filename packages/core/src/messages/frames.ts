@@ -34,10 +34,44 @@ const columnNotes: Readonly<Record<string, Sentence>> = {
     zh: '输入的来源：returns 为报表汇总，reported 为公布数字，mixed 为二者兼有',
     en: 'where the inputs came from: returns added up, figures reported by an office, or mixed',
   },
+  notice: {
+    zh: '数值依据模拟数据的，写明“模拟数据”；否则为空',
+    en: 'says where the value rests on simulated data; empty elsewhere',
+  },
+  counties_absent: {
+    zh: '至少缺一项输入的县（市、区）代码，以空格分隔；无从得知则为空',
+    en: 'codes of the counties that an input lacks, joined by spaces; empty where none does or nobody knows',
+  },
+  schools_reporting: {
+    zh: '各项输入均已填报的学校数；输入不来自登记的学校则为空',
+    en: 'schools that every input has; empty where no input comes from schools that are listed',
+  },
+  schools_expected: {
+    zh: '登记在册、应填报的学校数；输入不来自登记的学校则为空',
+    en: 'schools of the register that should report; empty where no input comes from schools that are listed',
+  },
 };
 
 /** What can be said about results as tables and about the files that they are written to. */
 export const framesMessages = {
+  /** What is said beside every value that rests on made-up rows. */
+  simulated: (): Sentence => ({ zh: '模拟数据', en: 'simulated data' }),
+  /** A printed value that rests on made-up rows, where it stands beside others that do not. */
+  simulatedValue: (printed: string): Sentence => ({
+    zh: `${printed}（模拟数据）`,
+    en: `${printed} (simulated data)`,
+  }),
+  /** What is said above values of which all, or so many, rest on made-up rows. */
+  someSimulated: (simulated: number, all: number): Sentence =>
+    simulated === all
+      ? {
+          zh: '以下均为模拟数据，不是真实统计。',
+          en: 'Simulated data: none of these values is real.',
+        }
+      : {
+          zh: `以下 ${all} 个数值中有 ${simulated} 个依据模拟数据，已逐行注明。`,
+          en: `${simulated} of these ${all} values ${simulated === 1 ? 'rests' : 'rest'} on simulated data, as their rows say.`,
+        },
   danfoAbsent: (): Sentence => ({
     zh: 'toDanfo 需要软件包 danfojs-node，但没有安装；请运行 npm install danfojs-node@1.2，或改用 toArquero。',
     en: 'toDanfo needs the package danfojs-node, which is not installed; run npm install danfojs-node@1.2, or use toArquero.',

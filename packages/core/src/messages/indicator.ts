@@ -26,9 +26,26 @@ export const indicatorMessages = {
     zh: `条款“${clause}”的组成部分“${part}”不在规划之中；请检查其标识。`,
     en: `Clause "${clause}" names the part "${part}", which is not in the plan; check its id.`,
   }),
+  circularParts: (path: readonly string[]): Sentence => ({
+    zh: `条款“${path[0]}”由自己组成（${path.join(' → ')}）；请从其中一项的组成部分里去掉它。`,
+    en: `Clause "${path[0]}" is a part of itself (${path.join(' → ')}); take it out of the parts of one of them.`,
+  }),
+  notRanked: (indicator: Sentence): Sentence => ({
+    zh: `“${indicator.zh}”没有高低优劣之分（better 为 neither），不能排名次；请改选有方向的指标，或在定义中写明 better。`,
+    en: `"${indicator.en}" is neither better higher nor lower, so places cannot be ranked by it; choose an indicator with a direction, or state one as its better.`,
+  }),
   unknownIndicator: (id: string, near: readonly string[]): Sentence => ({
     zh: `没有名为“${id}”的指标${near.length ? `；相近的有：${near.join('、')}` : ''}。用 eduplan indicators 可列出全部。`,
     en: `There is no indicator "${id}"${near.length ? `; near ones: ${near.join(', ')}` : ''}. List them all with eduplan indicators.`,
+  }),
+  unknownOutOf: (
+    indicator: string,
+    variant: string,
+    input: string,
+    known: readonly string[],
+  ): Sentence => ({
+    zh: `指标“${indicator}”的口径“${variant}”以“${input}”为分母，但没有这个输入；已有：${known.join('、')}。`,
+    en: `Variant "${variant}" of indicator "${indicator}" is out of "${input}", which is none of its inputs; it has ${known.join(', ')}.`,
   }),
   unknownVariant: (indicator: string, variant: string, known: readonly string[]): Sentence => ({
     zh: `指标“${indicator}”没有名为“${variant}”的口径；已有：${known.join('、')}。`,
@@ -41,6 +58,14 @@ export const indicatorMessages = {
   emptyCells: (measure: Sentence, year: number, empty: number, rows: number): Sentence => ({
     zh: `“${measure.zh}”（${year}年）的 ${rows} 行中有 ${empty} 行为空`,
     en: `"${measure.en}" for ${year}: ${empty} of ${rows} rows are empty`,
+  }),
+  unlistedSchools: (measure: Sentence, year: number, rows: number): Sentence => ({
+    zh: `“${measure.zh}”（${year}年）有 ${rows} 行的学校不在学校登记中，无法判断是否计入；请补登或更正学校代码`,
+    en: `"${measure.en}" for ${year}: the schools of ${rows} rows are not in the school register, so nobody can tell whether they count; register them or correct their codes`,
+  }),
+  noRegister: (measure: string, dataset: string): Sentence => ({
+    zh: `度量 ${measure} 只计部分学校，但数据集 ${dataset} 没有指明学校登记（respondents）。`,
+    en: `The measure ${measure} counts only some schools, but the dataset ${dataset} names no register of schools (respondents).`,
   }),
   severalRows: (measure: Sentence, year: number, rows: number): Sentence => ({
     zh: `“${measure.zh}”（${year}年）应只有一行报告值，却有 ${rows} 行；请指明版本`,

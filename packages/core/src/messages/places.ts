@@ -92,6 +92,38 @@ export const placeMessages = {
     en: `"${name}" may be: ${listed(candidates.map(withYears)).en}; give the year or the parent, or use the code.`,
   }),
 
+  tookOver: (
+    place: PlaceMention,
+    year: number,
+    before: readonly PlaceMention[],
+    outer: readonly Sentence[],
+  ): Sentence => {
+    const from = listed(before.map(named));
+    const where = listed(outer);
+    return {
+      zh: `${named(place).zh}自${year}年起承接${from.zh}${where.zh && `（原属${where.zh}）`}，与此前的数不可比`,
+      en: `${named(place).en} takes over from ${from.en}${where.en && ` (of ${where.en})`} in ${year} and is not comparable with the years before`,
+    };
+  },
+  placesJoined: (
+    place: PlaceMention,
+    year: number,
+    joined: readonly PlaceMention[],
+    from: readonly Sentence[],
+  ): Sentence => ({
+    zh: `${named(place).zh}自${year}年起包含${listed(joined.map(named)).zh}（原属${listed(from).zh}），与此前的数不可比`,
+    en: `${named(place).en} includes ${listed(joined.map(named)).en} from ${year} (before: ${listed(from).en}) and is not comparable with the years before`,
+  }),
+  placesLeft: (
+    place: PlaceMention,
+    year: number,
+    left: readonly PlaceMention[],
+    to: readonly Sentence[],
+  ): Sentence => ({
+    zh: `${named(place).zh}自${year}年起不再包含${listed(left.map(named)).zh}（划归${listed(to).zh}），与此前的数不可比`,
+    en: `${named(place).en} no longer includes ${listed(left.map(named)).en} from ${year} (now: ${listed(to).en}) and is not comparable with the years before`,
+  }),
+
   csvBroken: (where: string): Sentence => ({
     zh: `${where} 的引号不成对或位置不对，无法读作 CSV；含逗号或引号的单元格须整格加引号，其中的引号写两次。`,
     en: `${where} cannot be read as CSV: a quotation mark is out of place or not closed; quote the whole cell, and double the marks inside it.`,

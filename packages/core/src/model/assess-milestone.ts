@@ -9,6 +9,12 @@ import { type MilestoneClause, stages } from './define-clause.ts';
 
 const rank = ({ stage }: MilestoneRecord) => stages.indexOf(stage);
 
+// An event of which only the year is known may be as late as its last day.
+const lastDay = ({ date }: MilestoneRecord) => (date.length === 4 ? `${date}-12-31` : date);
+
+const byDate = (a: MilestoneRecord, b: MilestoneRecord) =>
+  lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : 0;
+
 /** The record of the furthest stage, the earliest of that stage. */
 const furthest = (records: readonly MilestoneRecord[]): MilestoneRecord | null =>
   records.reduce<MilestoneRecord | null>(
@@ -24,7 +30,7 @@ export function assessMilestone(
 ): Outcome {
   const records = milestones
     .filter((record) => record.milestone === clause.event && record.place === place)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .sort(byDate);
   const isDue = (record: MilestoneRecord) => rank(record) >= stages.indexOf(clause.due);
   const inTime = furthest(records.filter(({ date }) => Number(date.slice(0, 4)) <= clause.year));
   if (inTime && isDue(inTime)) return outcome('met', { milestone: inTime });

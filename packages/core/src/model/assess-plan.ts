@@ -1,5 +1,6 @@
 import { assessmentMessages } from '../messages/assessment.ts';
 import { assessMilestone } from './assess-milestone.ts';
+import { assessRank } from './assess-rank.ts';
 import { assessTarget } from './assess-target.ts';
 import { assessTrend } from './assess-trend.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import type { Clause, CompositeClause, RecordClause } from './define-clause.ts';
 import type { Plan } from './define-plan.ts';
 import { seriesOf } from './series.ts';
+import { restsOnSimulated } from './simulated-clause.ts';
 
 export type {
   ClauseAssessment,
@@ -51,6 +53,8 @@ function assessClause(clause: Clause, plan: Plan, evidence: PlanEvidence, place:
       return assessMilestone(clause, evidence, place);
     case 'record':
       return assessRecord(clause, evidence, place);
+    case 'rank':
+      return assessRank(clause, plan, evidence, place);
     case 'evidence':
       return outcome('not-assessable', { reason: assessmentMessages.narrative() });
     case 'composite':
@@ -73,5 +77,6 @@ export function assessPlan(
     clause,
     place,
     ...assessClause(clause, plan, evidence, place),
+    simulated: restsOnSimulated(clause, plan, evidence, place),
   }));
 }

@@ -1,13 +1,16 @@
 import { assessmentMessages } from '../messages/assessment.ts';
-import type { Sentence } from '../messages/sentence.ts';
 import { exact } from '../number/exact.ts';
 import { printDecimal } from '../number/rounding.ts';
-import { isKept, type Outcome, outcome, type PlanEvidence, worstOf } from './clause-outcome.ts';
+import { assessAtLevel } from './assess-at-level.ts';
+import { type Break, distinctBreaks } from './break.ts';
+import { isKept, type Outcome, outcome, type PlanEvidence } from './clause-outcome.ts';
 import type { Plan } from './define-plan.ts';
 import { assess, keepsTarget, type Target } from './define-target.ts';
 import { type IndicatorValue, printValue } from './indicator-value.ts';
+import { missingReason } from './missing-reason.ts';
+import { notAsked } from './not-asked.ts';
 import { seriesOf } from './series.ts';
-import { trajectoryOf } from './trajectory.ts';
+import { breaksOnTheWay, trajectoryOf } from './trajectory.ts';
 
 /** A series to hold against a target, and the years that it lacks. */
 interface Progress {
@@ -28,13 +31,19 @@ function accumulated(yearly: readonly IndicatorValue[], first: number, last: num
     (year) => !reported.has(year),
   );
   let total = exact(0);
+  let simulated = false;
+  let breaks: readonly Break[] = [];
   const totals = within
     .filter(({ year }) => year < (gaps[0] ?? Number.POSITIVE_INFINITY))
     .map((value) => {
       total = total.add(value.value ?? 0);
-      return { ...value, value: total };
+      simulated = simulated || value.simulated;
+      breaks = distinctBreaks([...breaks, ...value.breaks]);
+      return { ...value, value: total, simulated, breaks, uncertainty: null };
     });
-  const start = totals.slice(0, 1).map((value) => ({ ...value, year: first - 1, value: exact(0) }));
+  const start = totals
+    .slice(0, 1)
+    .map((value) => ({ ...value, year: first - 1, value: exact(0), breaks: [] }));
   return { series: [...start, ...totals], from: first - 1, gaps };
 }
 
@@ -45,26 +54,12 @@ function progressOf(target: Target, plan: Plan, evidence: PlanEvidence, place: s
   return { series, from: plan.baselineYear, gaps: [] };
 }
 
-function missingReason(target: Target, { result }: PlanEvidence, place: string): Sentence {
-  const tried = result.values.filter(
-    ({ indicator, variant, place: where, year, missing }) =>
-      indicator.id === target.indicator.id &&
-      variant.id === target.variant &&
-      where === place &&
-      year <= target.year &&
-      missing !== null,
-  );
-  return (
-    tried.at(-1)?.missing?.sentence ?? assessmentMessages.nothingReported(target.indicator.name)
-  );
-}
-
 function assessIn(target: Target, plan: Plan, evidence: PlanEvidence, place: string): Outcome {
   const { indicator, unit, comparator, printed } = target;
   const { series, from, gaps } = progressOf(target, plan, evidence, place);
   const latest = series.at(-1) ?? null;
   const { status, distance } = assess(target, latest ?? undefined);
-  const trajectory = trajectoryOf(series, target, from);
+  const trajectory = trajectoryOf(series, target, from, evidence.register);
   const known = { value: latest, distance, trajectory };
   const wanted = { comparator, value: printed, unit: unit.label };
   const during = (year: number) =>
@@ -84,17 +79,31 @@ function assessIn(target: Target, plan: Plan, evidence: PlanEvidence, place: str
       trajectory: null,
       reason: assessmentMessages.yearsWithout(indicator.name, gaps),
     });
-  if (!latest) return outcome('no-data', { reason: missingReason(target, evidence, place) });
+  if (!latest)
+    return outcome('no-data', {
+      reason: missingReason(
+        evidence.result,
+        indicator,
+        target.variant,
+        place,
+        (year) => year <= target.year,
+      ),
+    });
   if (latest.year >= target.year)
     return outcome('not-met', {
       ...known,
       reason: assessmentMessages.short(during(latest.year), printValue(latest) ?? '', wanted),
     });
-  if (!trajectory)
+  if (!trajectory) {
+    const crossed = breaksOnTheWay(series, target, from, evidence.register);
     return outcome('not-assessable', {
       ...known,
-      reason: assessmentMessages.noPace(latest.year, target.year),
+      reason:
+        crossed.length > 0
+          ? assessmentMessages.acrossBreak(crossed)
+          : assessmentMessages.noPace(latest.year, target.year),
     });
+  }
   const { projected } = trajectory;
   return outcome(keepsTarget(target, projected) ? 'on-track' : 'off-track', {
     ...known,
@@ -106,27 +115,18 @@ function assessIn(target: Target, plan: Plan, evidence: PlanEvidence, place: str
   });
 }
 
-/**
- * A target for one place. Where every county is tested by itself, the worst county decides and
- * those that do not keep it are named; without a register of places nobody knows the counties.
- */
+/** A target for one place: the city as a whole, each of its counties, or both. */
 export function assessTarget(
   target: Target,
   plan: Plan,
   evidence: PlanEvidence,
   place: string,
 ): Outcome {
-  const { register } = evidence;
-  if (target.level === 'city' || (!register && place !== plan.place))
-    return assessIn(target, plan, evidence, place);
-  const counties = (register?.counties(place, target.year) ?? []).map((county) => ({
-    name: county.name,
-    ...assessIn(target, plan, evidence, county.code),
-  }));
-  const worst = worstOf(counties);
-  if (!worst) return outcome('not-assessable', { reason: assessmentMessages.noCounties() });
-  const { name: _, ...decided } = worst;
-  const failing = counties.filter((county) => !isKept(county));
-  if (counties.length === 1 || failing.length === 0) return decided;
-  return { ...decided, reason: assessmentMessages.counties(failing.map(({ name }) => name)) };
+  return assessAtLevel(
+    target,
+    plan,
+    evidence,
+    place,
+    (tested) => notAsked(target, evidence, tested) ?? assessIn(target, plan, evidence, tested),
+  );
 }

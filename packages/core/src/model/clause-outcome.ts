@@ -14,8 +14,9 @@ import type { Trajectory } from './trajectory.ts';
  * - `on-track`, `off-track`: not yet, and the pace so far would or would not reach it in its year.
  * - `not-met`: its year is there, a year of the series broke it, or the event has not gone so far.
  * - `no-data`: nothing to assess it with, or a year that it needs has no value.
- * - `not-assessable`: the plan sets no threshold, only a text can bear it out, or one value alone
- *   shows no pace.
+ * - `not-assessable`: the plan sets no threshold or names no rank, only a text can bear it out, one
+ *   value alone shows no pace, a break of the series lies between its values, nobody says which
+ *   counties there are, or nothing is asked of the place.
  */
 export type ClauseStatus =
   | 'met'
@@ -26,20 +27,28 @@ export type ClauseStatus =
   | 'no-data'
   | 'not-assessable';
 
-/** An event that took place: what, how far, when (written 2024-07-08), and by which document. */
+/**
+ * An event that took place: what, how far, when, and by which document. The date is written
+ * 2024-07-08, or 2024 where no more than the year is known.
+ */
 export interface MilestoneRecord {
   readonly place: string;
   readonly milestone: string;
   readonly stage: Stage;
   readonly date: string;
   readonly document: string;
+  /** Whether the record was made up. */
+  readonly simulated?: boolean;
 }
 
 /** What a plan is assessed with. */
 export interface PlanEvidence {
   readonly result: ComputeResult;
   readonly milestones: readonly MilestoneRecord[];
-  /** Says which counties a clause that tests each county by itself is about. */
+  /**
+   * Says which counties must each keep a clause, which places a rank is among, and since when a
+   * place's ground is another.
+   */
   readonly register?: PlaceRegister;
 }
 
@@ -57,10 +66,12 @@ export interface ClauseAssessment {
   readonly milestone: MilestoneRecord | null;
   /** Why it is not met, over-fulfilled or without an answer; which years, counties or parts fail. */
   readonly reason: Sentence | null;
+  /** Whether it rests on simulated data, be it one value of a series. */
+  readonly simulated: boolean;
 }
 
-/** How a clause stands, without saying which clause and where. */
-export type Outcome = Omit<ClauseAssessment, 'clause' | 'place'>;
+/** How a clause stands, without saying which clause, where and on what data. */
+export type Outcome = Omit<ClauseAssessment, 'clause' | 'place' | 'simulated'>;
 
 /** An outcome of which only what is there is said. @example outcome('met').reason // => null */
 export function outcome(status: ClauseStatus, rest: Partial<Outcome> = {}): Outcome {

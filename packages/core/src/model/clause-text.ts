@@ -9,6 +9,12 @@ export type Force = 'firm' | 'strive' | 'norm';
  */
 export type Tier = 'A' | 'B' | 'C' | 'D';
 
+/**
+ * Who must keep a clause: the city as a whole, every county by itself (以县为单位), or both the city
+ * and every county.
+ */
+export type ClauseLevel = 'city' | 'each-county' | 'city-and-each-county';
+
 /** The plan's own words, and where they stand. */
 export interface Quote {
   readonly where: string;

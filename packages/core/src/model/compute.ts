@@ -2,12 +2,16 @@ import { indicatorMessages } from '../messages/indicator.ts';
 import { DefinitionError } from '../messages/sentence.ts';
 import type { Exact } from '../number/exact.ts';
 import type { PlaceRegister } from '../register/place-register.ts';
+import { breaksOf, breaksWithin } from './break.ts';
+import { cellsOf } from './cells-of.ts';
 import { coverageOf } from './coverage.ts';
+import type { Dataset } from './define-dataset.ts';
 import { type Indicator, reportedVariant, type Variant } from './define-indicator.ts';
 import type { Measure, MeasureInput } from './define-measure.ts';
 import { evaluate } from './evaluate.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import type { MeasureSource, MeasureValue } from './measure-source.ts';
+import { respondentFinder } from './school-coverage.ts';
 
 /** What to compute. */
 export interface ComputeRequest {
@@ -18,7 +22,8 @@ export interface ComputeRequest {
   readonly years?: readonly number[];
   /**
    * The register of places. With it the rows of counties, 市直属 and functional zones add up to
-   * the places asked for that contain them, and each value says which counties reported.
+   * the places asked for that contain them, and each value says which counties reported and
+   * across which changes of its place's ground it reaches.
    */
   readonly register?: PlaceRegister;
   /** Only releases received on or before this date, written 2024-03-01. */
@@ -56,7 +61,6 @@ function reportedReading(indicator: Indicator, measure: Measure): Variant {
 
 const keyOf = (measure: Measure, place: string, year: number) =>
   `${measure.id}\u0000${place}\u0000${year}`;
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function noRow({ measure, yearsBefore }: MeasureInput, place: string, year: number): MeasureValue {
   return {
@@ -72,6 +76,7 @@ function noRow({ measure, yearsBefore }: MeasureInput, place: string, year: numb
     rows: 0,
     reporting: [],
     origin: null,
+    simulated: false,
     carried: {},
   };
 }
@@ -87,38 +92,13 @@ function distinct<T extends { readonly id: string }>(definitions: readonly T[]):
   return [...byId.values()];
 }
 
-/**
- * The places and years for which an indicator has at least one input of the year itself; or of
- * its latest year, where every input lies before. A count of zero is an input that is there.
- */
-function cellsOf(
-  readings: readonly Variant[],
-  found: readonly MeasureValue[],
-  request: ComputeRequest,
-): { place: string; year: number }[] {
-  const inputs = readings.flatMap((reading) => Object.values(reading.inputs));
-  const lag = Math.min(...inputs.map((input) => input.yearsBefore));
-  const current = new Set(
-    inputs.flatMap(({ measure, yearsBefore }) =>
-      yearsBefore === lag ? [measure.id, ...(measure.reported ? [measure.reported.id] : [])] : [],
-    ),
-  );
-  const present = found.filter(
-    (value) => current.has(value.measure.id) && (value.rows > 0 || !value.missing),
-  );
-  const places = new Set(request.places ?? present.map(({ place }) => place).sort(byText));
-  const chosen = new Map<string, number[]>();
-  for (const { place, year } of present)
-    if (!request.years) chosen.set(place, [...(chosen.get(place) ?? []), year + lag]);
-  return [...places].flatMap((place) =>
-    [...new Set(request.years ?? chosen.get(place) ?? [])]
-      .sort((a, b) => a - b)
-      .map((year) => ({ place, year })),
-  );
-}
-
 const membersOf = (places: readonly string[], register: PlaceRegister) =>
   new Map(places.map((place) => [place, register.within(place)]));
+
+/** The datasets of measures that say which schools should have rows in them. */
+const bySchool = (measures: readonly Measure[]): Dataset[] => [
+  ...new Set(measures.flatMap(({ dataset }) => (dataset.respondents ? [dataset] : []))),
+];
 
 /**
  * Compute indicators from what a store holds: every reading, and the published value where the
@@ -146,21 +126,25 @@ export async function compute(
         ),
       ),
     ].sort((a, b) => a - b);
-  const found = await source.gather({
-    measures: distinct(
-      all.flatMap((reading) =>
-        Object.values(reading.inputs).flatMap(({ measure }) => [
-          measure,
-          ...(measure.reported ? [measure.reported] : []),
-        ]),
-      ),
+  const measures = distinct(
+    all.flatMap((reading) =>
+      Object.values(reading.inputs).flatMap(({ measure }) => [
+        measure,
+        ...(measure.reported ? [measure.reported] : []),
+      ]),
     ),
+  );
+  const cells = {
     ...(request.places && { places: request.places }),
     ...(request.places &&
       request.register && { members: membersOf(request.places, request.register) }),
     ...(years && { years }),
     ...(request.asOf !== undefined && { asOf: request.asOf }),
-  });
+  };
+  const found = await source.gather({ measures, ...cells });
+  const schools = respondentFinder(
+    (await source.respondents?.({ datasets: bySchool(measures), ...cells })) ?? [],
+  );
   const values = new Map(
     found.map((value) => [keyOf(value.measure, value.place, value.year), value]),
   );
@@ -179,9 +163,15 @@ export async function compute(
   };
 
   const computed = [...readings].flatMap(([indicator, variants]) => {
-    const cells = cellsOf(variants, found, request);
+    const shown = cellsOf(variants, found, request);
+    const breaks = new Map(
+      [...new Set(shown.map(({ place }) => place))].map((place) => [
+        place,
+        breaksOf(indicator, place, request.register),
+      ]),
+    );
     return variants.flatMap((variant) =>
-      cells.map(({ place, year }): IndicatorValue => {
+      shown.map(({ place, year }): IndicatorValue => {
         const inputs = Object.fromEntries(
           Object.entries(variant.inputs).map(([name, input]) => [name, take(input, place, year)]),
         );
@@ -191,7 +181,9 @@ export async function compute(
           place,
           year,
           inputs,
-          coverage: request.register ? coverageOf(place, year, inputs, request.register) : null,
+          breaks: breaksWithin(breaks.get(place) ?? [], variant, year),
+          coverage: coverageOf(place, year, inputs, request.register ?? null, schools),
+          simulated: Object.values(inputs).some((input) => input.simulated),
           ...evaluate(indicator, variant, year, inputs),
         };
       }),

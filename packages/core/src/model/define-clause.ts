@@ -1,6 +1,7 @@
 import { indicatorMessages } from '../messages/indicator.ts';
 import { DefinitionError } from '../messages/sentence.ts';
-import type { ClauseText } from './clause-text.ts';
+import type { PlaceKind } from '../register/place.ts';
+import type { ClauseLevel, ClauseText } from './clause-text.ts';
 import { defaultVariant, type Indicator } from './define-indicator.ts';
 import type { Target } from './define-target.ts';
 
@@ -22,6 +23,7 @@ export interface TrendClause extends ClauseText {
   readonly variant: string;
   readonly direction: 'nondecreasing' | 'increasing' | 'decreasing';
   readonly of: 'level' | 'growth';
+  readonly level: ClauseLevel;
 }
 
 /** A clause that holds where all of its parts hold. */
@@ -37,6 +39,8 @@ export interface MilestoneClause extends ClauseText {
   /** The event's id in the register of milestones; several clauses may ask for stages of one event. */
   readonly event: string;
   readonly due: Stage;
+  /** Series of the register of published figures that state the event, with the stage they state. */
+  readonly figures?: Readonly<Record<string, Stage>>;
 }
 
 /** A clause that names a quantity and no threshold: the series is kept, and nothing is passed or failed. */
@@ -44,6 +48,18 @@ export interface RecordClause extends ClauseText {
   readonly kind: 'record';
   readonly indicator: Indicator;
   readonly variant: string;
+}
+
+/**
+ * A clause that asks for a leading rank and names none: the ranks are told, and nothing is passed
+ * or failed.
+ */
+export interface RankClause extends ClauseText {
+  readonly kind: 'rank';
+  /** What is ranked; none where the plan names none, and then its headline indicators are. */
+  readonly indicators: readonly Indicator[];
+  /** Ranked among the places of this kind that have the same parent. */
+  readonly among: PlaceKind;
 }
 
 /** A clause that only a text can bear out: its documents are kept, and nothing is computed. */
@@ -58,6 +74,7 @@ export type Clause =
   | CompositeClause
   | MilestoneClause
   | RecordClause
+  | RankClause
   | EvidenceClause;
 
 function requireReading(indicator: Indicator, variant: string): string {
@@ -67,18 +84,16 @@ function requireReading(indicator: Indicator, variant: string): string {
 }
 
 /**
- * Define a clause that a series must keep year by year.
+ * Define a clause that a series must keep year by year; by the city as a whole unless told.
  *
  * @throws {DefinitionError} if the indicator has no such reading
  */
 export function defineTrend(
-  clause: Omit<TrendClause, 'kind' | 'variant' | 'of'> & {
-    variant?: string;
-    of?: 'level' | 'growth';
-  },
+  clause: Omit<TrendClause, 'kind' | 'variant' | 'of' | 'level'> &
+    Partial<Pick<TrendClause, 'variant' | 'of' | 'level'>>,
 ): TrendClause {
   const variant = requireReading(clause.indicator, clause.variant ?? defaultVariant);
-  return { of: 'level', ...clause, kind: 'trend', variant };
+  return { of: 'level', level: 'city', ...clause, kind: 'trend', variant };
 }
 
 /** Define a clause that holds where all of its parts hold. */
@@ -103,6 +118,20 @@ export function defineRecord(
 ): RecordClause {
   const variant = requireReading(clause.indicator, clause.variant ?? defaultVariant);
   return { ...clause, kind: 'record', variant };
+}
+
+/**
+ * Define a clause that asks for a leading rank, among the cities of the same parent unless told.
+ *
+ * @throws {DefinitionError} if an indicator is neither better higher nor lower
+ */
+export function defineRank(
+  clause: Omit<RankClause, 'kind' | 'indicators' | 'among'> &
+    Partial<Pick<RankClause, 'indicators' | 'among'>>,
+): RankClause {
+  for (const { better, name } of clause.indicators ?? [])
+    if (better === 'neither') throw new DefinitionError(indicatorMessages.notRanked(name));
+  return { indicators: [], among: 'prefecture-level-city', ...clause, kind: 'rank' };
 }
 
 /** Define a clause that only a text can bear out. */

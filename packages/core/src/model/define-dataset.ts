@@ -2,8 +2,17 @@ import type { z } from 'zod';
 import { contractMessages } from '../messages/contract.ts';
 import { DefinitionError, type Sentence } from '../messages/sentence.ts';
 import type { YearKind } from '../register/year.ts';
+import type { Filter } from './define-measure.ts';
 import { fieldValue } from './field-rules.ts';
 import { type Field, readFields } from './fields.ts';
+
+/** Who should have rows in a dataset: every school of a register, or those of some kinds. */
+export interface RespondentRule {
+  /** The register: one row for each school, year and place, named by its field `school`. */
+  readonly of: Dataset;
+  /** Only schools of the register with these values. */
+  readonly where: Filter;
+}
 
 /** What a dataset is, before it is checked. */
 export interface DatasetDefinition<Shape extends z.ZodRawShape> {
@@ -21,6 +30,8 @@ export interface DatasetDefinition<Shape extends z.ZodRawShape> {
    * reports its own total, and nothing is added up. `lowest` unless told.
    */
   readonly levels?: 'lowest' | 'each';
+  /** Who should have rows in it; unset where that is not known by school. */
+  readonly respondents?: { readonly of: Dataset; readonly where?: Filter };
   /** One Zod object: the TypeScript type, the table and the checks. Needs `place` and `year`. */
   readonly schema: z.ZodObject<Shape>;
 }
@@ -33,6 +44,7 @@ export interface Dataset<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly yearKind: YearKind;
   readonly office: Sentence | null;
   readonly levels: 'lowest' | 'each';
+  readonly respondents: RespondentRule | null;
   readonly schema: z.ZodObject<Shape>;
   readonly fields: readonly Field[];
   /** A row of text, as it stands in a file, against the contract. */
@@ -62,6 +74,22 @@ function requireNames(id: string, fields: readonly Field[], grain: readonly stri
   }
 }
 
+function readRespondents(
+  { id, yearKind = 'calendar', respondents }: DatasetDefinition<z.ZodRawShape>,
+  fields: readonly Field[],
+): RespondentRule | null {
+  if (!respondents) return null;
+  const { of, where = {} } = respondents;
+  const names = (some: readonly Field[]) =>
+    some.some(({ name, kind, nullable }) => name === 'school' && kind === 'text' && !nullable);
+  if (!names(fields) || !names(of.fields) || yearKind !== of.yearKind)
+    throw new DefinitionError(contractMessages.respondentsUnknown(id, of.id));
+  for (const name of Object.keys(where))
+    if (!of.fields.some((field) => field.name === name))
+      throw new DefinitionError(contractMessages.respondentsFilter(id, of.id, name));
+  return { of, where };
+}
+
 /**
  * Define a dataset from one Zod object.
  *
@@ -70,8 +98,8 @@ function requireNames(id: string, fields: readonly Field[], grain: readonly stri
  * a missing value.
  *
  * @throws {DefinitionError} if the id is not kebab-case, `place` or `year` is missing or may be
- *   empty, the grain is empty or names no field, two fields share a column, or a rule could not be
- *   checked alike in SQL
+ *   empty, the grain is empty or names no field, two fields share a column, a rule could not be
+ *   checked alike in SQL, or those who should have rows are not told by school and year alike
  */
 export function defineDataset<Shape extends z.ZodRawShape>(
   definition: DatasetDefinition<Shape>,
@@ -86,6 +114,7 @@ export function defineDataset<Shape extends z.ZodRawShape>(
     yearKind: definition.yearKind ?? 'calendar',
     office: definition.office ?? null,
     levels: definition.levels ?? 'lowest',
+    respondents: readRespondents(definition as unknown as DatasetDefinition<z.ZodRawShape>, fields),
     schema,
     fields,
     parseText: (row) =>

@@ -21,6 +21,11 @@ export interface Variant {
   readonly name: Sentence;
   readonly inputs: Readonly<Record<string, MeasureInput>>;
   readonly formula: (inputs: Readonly<Record<string, ExactInput>>) => Exact;
+  /**
+   * Of a share of counted things, the inputs whose sum is the denominator. Unset where a value may
+   * pass the whole, or is of money, or of one thing for another.
+   */
+  readonly outOf?: readonly string[];
 }
 
 /** A variant as it is written: it changes inputs of the default, or brings its own formula. */
@@ -29,6 +34,7 @@ export type VariantDefinition<I extends Inputs> =
       readonly name: Sentence;
       readonly inputs: { readonly [K in keyof I]?: Measure | MeasureInput };
       readonly formula?: never;
+      readonly outOf?: never;
     }
   | OwnFormula;
 
@@ -37,6 +43,7 @@ interface OwnFormula {
   readonly name: Sentence;
   readonly inputs: Inputs;
   readonly formula: Variant['formula'];
+  readonly outOf?: readonly string[];
 }
 
 /** A variant with a formula of its own, typed by the names of its inputs. */
@@ -44,6 +51,7 @@ export function ownFormula<J extends Inputs>(variant: {
   readonly name: Sentence;
   readonly inputs: J;
   readonly formula: Formula<J>;
+  readonly outOf?: readonly (keyof J & string)[];
 }): OwnFormula {
   return { ...variant, formula: variant.formula as Variant['formula'] };
 }
@@ -53,6 +61,13 @@ export interface DefinitionSource {
   readonly document: string;
   readonly clause?: string;
   readonly edition?: string;
+}
+
+/** A year from which an indicator, or the form of an input, is defined otherwise. */
+export interface Edition {
+  readonly since: number;
+  /** What changed, as a reason why the years before do not compare. */
+  readonly note: Sentence;
 }
 
 /** What every indicator says of itself. */
@@ -75,6 +90,8 @@ interface IndicatorDescription {
   readonly reportedAs?: string;
   /** Series of the register of published figures that print this indicator, with the variant. */
   readonly figures?: Readonly<Record<string, string>>;
+  /** Years from which its definition, or what an input's form counts, is another: a break each. */
+  readonly editions?: readonly Edition[];
   /** What a reader should know before using the number. */
   readonly caution?: Sentence;
 }
@@ -85,6 +102,11 @@ export interface IndicatorDefinition<I extends Inputs> extends IndicatorDescript
   readonly rounding?: RoundingRule;
   readonly inputs: I;
   readonly formula: Formula<I>;
+  /**
+   * Of a share of counted things (pupils of pupils, schools of schools), the inputs whose sum is the
+   * denominator; variants that change inputs only are shares of the same.
+   */
+  readonly outOf?: readonly (keyof I & string)[];
   /** The label of the default reading; needed where there are variants. */
   readonly reading?: Sentence;
   readonly variants?: Readonly<Record<string, VariantDefinition<I>>>;
@@ -119,8 +141,9 @@ const asInputs = (inputs: Inputs) =>
  * compile. `formula` can be called on plain numbers, without a store.
  *
  * @throws {DefinitionError} if the id is not kebab-case, the decimals or the range are
- *   impossible, a variant is called `default` or `reported`, an input is taken from the future,
- *   or a series of figures, or the office's own value, names a variant that is not there
+ *   impossible, a variant is called `default` or `reported`, an input is taken from the future, a
+ *   denominator names no input, an edition no year, or a series of figures, or the office's own
+ *   value, a variant that is not there
  */
 export function defineIndicator<I extends Inputs>(
   definition: IndicatorDefinition<I>,
@@ -141,6 +164,7 @@ export function defineIndicator<I extends Inputs>(
     name,
     inputs: asInputs({ ...inputs, ...changed }),
     formula: formula as Variant['formula'],
+    ...(definition.outOf && { outOf: definition.outOf }),
   });
   const readings = [
     reading(defaultVariant, definition.reading ?? definition.name, {}),
@@ -155,6 +179,18 @@ export function defineIndicator<I extends Inputs>(
     for (const { measure, yearsBefore } of Object.values(taken))
       if (!Number.isInteger(yearsBefore) || yearsBefore < 0)
         throw new DefinitionError(indicatorMessages.badLag(measure.id, yearsBefore));
+  for (const { id: variant, inputs: taken, outOf } of readings) {
+    const unknown = outOf?.find((name) => !(name in taken));
+    const known = Object.keys(taken);
+    if (unknown !== undefined)
+      throw new DefinitionError(indicatorMessages.unknownOutOf(id, variant, unknown, known));
+  }
+  for (const { since } of definition.editions ?? [])
+    if (!Number.isInteger(since))
+      throw refuse(
+        `版本起始年 ${since} 不是整数`,
+        `an edition begins in ${since}, which is no year`,
+      );
   for (const variant of [
     ...Object.values(definition.figures ?? {}),
     definition.reportedAs ?? defaultVariant,
@@ -167,6 +203,6 @@ export function defineIndicator<I extends Inputs>(
           readings.map((known) => known.id),
         ),
       );
-  const { reading: _, variants: __, ...described } = definition;
+  const { reading: _, variants: __, outOf: ___, ...described } = definition;
   return { ...described, rounding: definition.rounding ?? 'half-up', readings };
 }

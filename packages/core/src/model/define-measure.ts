@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Sentence } from '../messages/sentence.ts';
+import { indicatorMessages } from '../messages/indicator.ts';
+import { DefinitionError, type Sentence } from '../messages/sentence.ts';
 import type { Unit } from '../number/unit.ts';
 import type { Dataset } from './define-dataset.ts';
 
@@ -43,6 +44,11 @@ export interface MeasureDefinition<Shape extends z.ZodRawShape> {
   /** Only rows with these values count. */
   readonly where?: { readonly [K in keyof Shape]?: FilterValue<z.output<Shape[K] & z.ZodType>> };
   /**
+   * Only rows of schools that the register of the dataset's respondents lists with these values,
+   * for the place and year of the row. A row whose school is not listed makes the value missing.
+   */
+  readonly ofSchools?: Filter;
+  /**
    * Significant binary digits of the publisher's numbers: 24 where they passed through 32-bit
    * floats. Unset where they are exact.
    */
@@ -65,6 +71,7 @@ export interface Measure {
   readonly dataset: Dataset;
   readonly value: Aggregate;
   readonly where: Filter;
+  readonly ofSchools: Filter | null;
   readonly binaryDigits: number | null;
   readonly reported: Measure | null;
   /** The same measure, so many years before the indicator's year. */
@@ -98,10 +105,14 @@ export function reportedIn(
 /**
  * Define a measure: a sum, a count or a reported figure over one dataset. Sums and counts only;
  * division and rounding belong to indicators.
+ *
+ * @throws {DefinitionError} if it counts only some schools of a dataset that names no register
  */
 export function defineMeasure<Shape extends z.ZodRawShape>(
   definition: MeasureDefinition<Shape>,
 ): Measure {
+  if (definition.ofSchools && !definition.dataset.respondents)
+    throw new DefinitionError(indicatorMessages.noRegister(definition.id, definition.dataset.id));
   const measure: Measure = {
     id: definition.id,
     name: definition.name ?? { zh: definition.id, en: definition.id },
@@ -110,6 +121,7 @@ export function defineMeasure<Shape extends z.ZodRawShape>(
     dataset: definition.dataset as unknown as Dataset,
     value: definition.value,
     where: (definition.where ?? {}) as Filter,
+    ofSchools: definition.ofSchools ?? null,
     binaryDigits: definition.binaryDigits ?? null,
     reported: definition.reported ?? null,
     yearsBefore: (years) => ({ measure, yearsBefore: years }),

@@ -23,10 +23,27 @@ export interface Plan extends PlanDefinition {
   readonly targets: readonly Target[];
 }
 
+/** The way from a clause back to itself by its parts, such as a → b → a; null if there is none. */
+function circleOf(id: string, parts: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const seen = new Set<string>();
+  const wayBack = (from: string): string[] | null => {
+    for (const part of parts.get(from) ?? []) {
+      if (part === id) return [from, id];
+      if (seen.has(part)) continue;
+      seen.add(part);
+      const way = wayBack(part);
+      if (way) return [from, ...way];
+    }
+    return null;
+  };
+  return wayBack(id);
+}
+
 /**
  * Define a plan.
  *
  * @throws {DefinitionError} if two clauses share an id, or a part of a clause is not in the plan
+ *   or, directly or through others, the clause itself
  */
 export function definePlan(definition: PlanDefinition): Plan {
   const { clauses } = definition;
@@ -35,8 +52,14 @@ export function definePlan(definition: PlanDefinition): Plan {
     if (ids.has(id)) throw new DefinitionError(indicatorMessages.duplicateId(id));
     ids.add(id);
   }
-  for (const clause of clauses)
-    for (const part of clause.kind === 'composite' ? clause.parts : [])
-      if (!ids.has(part)) throw new DefinitionError(indicatorMessages.unknownPart(clause.id, part));
+  const composites = clauses.filter((clause) => clause.kind === 'composite');
+  for (const { id, parts } of composites)
+    for (const part of parts)
+      if (!ids.has(part)) throw new DefinitionError(indicatorMessages.unknownPart(id, part));
+  const parts = new Map(composites.map((clause) => [clause.id, clause.parts]));
+  for (const id of parts.keys()) {
+    const circle = circleOf(id, parts);
+    if (circle) throw new DefinitionError(indicatorMessages.circularParts(circle));
+  }
   return { ...definition, targets: clauses.filter((clause) => clause.kind === 'value') };
 }

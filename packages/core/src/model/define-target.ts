@@ -2,7 +2,7 @@ import { indicatorMessages } from '../messages/indicator.ts';
 import { DefinitionError, SourceError } from '../messages/sentence.ts';
 import { type Exact, exact } from '../number/exact.ts';
 import { inUnit, type Unit } from '../number/unit.ts';
-import type { ClauseText } from './clause-text.ts';
+import type { ClauseLevel, ClauseText } from './clause-text.ts';
 import { defaultVariant, type Indicator } from './define-indicator.ts';
 import { type IndicatorValue, printValue } from './indicator-value.ts';
 
@@ -19,8 +19,8 @@ export interface TargetDefinition extends ClauseText {
   readonly value: string;
   /** The upper end of a planned range: beyond it the clause is over-fulfilled, not failed. */
   readonly upper?: string;
-  /** `each-county` where every county is tested by itself (以县为单位); the city unless told. */
-  readonly level?: 'city' | 'each-county';
+  /** The city unless told. */
+  readonly level?: ClauseLevel;
   /** `period` where the years of the plan add up to the target; each year by itself unless told. */
   readonly over?: 'year' | 'period';
 }
@@ -31,7 +31,7 @@ export interface Target extends Omit<TargetDefinition, 'value' | 'variant' | 'le
   readonly variant: string;
   readonly value: Exact;
   readonly unit: Unit;
-  readonly level: 'city' | 'each-county';
+  readonly level: ClauseLevel;
   readonly over: 'year' | 'period';
   /** The target value as the plan prints it, without the unit. */
   readonly printed: string;

@@ -7,9 +7,11 @@ import type { Indicator, Variant } from './define-indicator.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import type { MeasureValue } from './measure-source.ts';
 import type { Missing } from './missing.ts';
+import { NotApplicable } from './not-applicable.ts';
 import { possibleResults } from './possible-results.ts';
+import { uncertaintyOf } from './uncertainty.ts';
 
-type Outcome = Pick<IndicatorValue, 'value' | 'interval' | 'missing'>;
+type Outcome = Pick<IndicatorValue, 'value' | 'interval' | 'missing' | 'uncertainty'>;
 
 /** A value beyond its range, with as many decimals as show that it is beyond. */
 function printOutside(value: Exact, { decimals, rounding, range: [low, high] }: Indicator): string {
@@ -22,11 +24,17 @@ function printOutside(value: Exact, { decimals, rounding, range: [low, high] }: 
   return printDecimal(value, places, rounding);
 }
 
-const absent = (missing: Missing): Outcome => ({ value: null, interval: null, missing });
+const absent = (missing: Missing): Outcome => ({
+  value: null,
+  interval: null,
+  missing,
+  uncertainty: null,
+});
 
 /**
  * One reading of an indicator on gathered inputs: missing in, missing out, with every reason; a
- * formula without a value there, or a value outside the stated range, is missing too.
+ * formula without a value there, a place that the indicator says nothing of, or a value outside
+ * the stated range, is missing too.
  */
 export function evaluate(
   indicator: Indicator,
@@ -44,6 +52,8 @@ export function evaluate(
   try {
     value = variant.formula(amounts);
   } catch (error) {
+    if (error instanceof NotApplicable)
+      return absent({ code: 'not-applicable', sentence: error.sentence });
     if (!(error instanceof SourceError)) throw error;
     return absent({
       code: 'undefined',
@@ -62,5 +72,10 @@ export function evaluate(
         indicator.range,
       ),
     });
-  return { value, interval: possibleResults(variant, inputs, value), missing: null };
+  return {
+    value,
+    interval: possibleResults(variant, inputs, value),
+    missing: null,
+    uncertainty: uncertaintyOf(value, variant.outOf, amounts),
+  };
 }

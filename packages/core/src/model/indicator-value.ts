@@ -3,10 +3,12 @@ import type { Interval } from '../number/interval.ts';
 import { parsePrinted } from '../number/printed.ts';
 import { printDecimal } from '../number/rounding.ts';
 import { inUnit } from '../number/unit.ts';
+import type { Break } from './break.ts';
 import type { Coverage } from './coverage.ts';
 import { type Indicator, reportedVariant, type Variant } from './define-indicator.ts';
 import type { MeasureValue } from './measure-source.ts';
 import type { Missing } from './missing.ts';
+import type { Uncertainty } from './uncertainty.ts';
 
 /** One reading of one indicator for one place and year. */
 export interface IndicatorValue {
@@ -19,9 +21,21 @@ export interface IndicatorValue {
   /** The results that the inputs' print leaves possible; null where the value is missing. */
   readonly interval: Interval | null;
   readonly missing: Missing | null;
+  /**
+   * How far a share of counted things swings by chance, and whether they are few; null where the
+   * value is missing, or is none of a reading that names its denominator.
+   */
+  readonly uncertainty: Uncertainty | null;
+  /**
+   * Breaks that an input of an earlier year lies before, and one in the year itself, which sets the
+   * value apart from the year before; by year, empty without any.
+   */
+  readonly breaks: readonly Break[];
   readonly inputs: Readonly<Record<string, MeasureValue>>;
-  /** Which counties reported; null without a register of places. */
+  /** Which counties and schools reported; null where nobody knows either. */
   readonly coverage: Coverage | null;
+  /** Whether any input rests on simulated data. */
+  readonly simulated: boolean;
 }
 
 /**

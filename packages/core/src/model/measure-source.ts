@@ -1,5 +1,6 @@
 import type { Exact } from '../number/exact.ts';
 import type { Interval } from '../number/interval.ts';
+import type { Dataset } from './define-dataset.ts';
 import type { Measure } from './define-measure.ts';
 import type { Missing } from './missing.ts';
 
@@ -38,13 +39,43 @@ export interface MeasureValue {
   readonly reporting: readonly string[];
   /** The first row counted; for a reported figure, the only one. */
   readonly origin: RowOrigin | null;
+  /** Whether it rests on a row of a release of simulated data. */
+  readonly simulated: boolean;
   /** What an office printed for the same, where the value itself is added up from returns. */
   readonly reported?: MeasureValue;
   /** Text that travels with a reported figure, by column. */
   readonly carried: Readonly<Record<string, string>>;
 }
 
+/** Which schools to look for: those that should have rows in each of these datasets. */
+export interface RespondentRequest extends Omit<MeasureRequest, 'measures'> {
+  readonly datasets: readonly Dataset[];
+}
+
+/** The schools that should have rows in a dataset, for one place and year. */
+export interface Respondents {
+  readonly dataset: Dataset;
+  readonly place: string;
+  readonly year: number;
+  /** Every school that the register lists there, each behind the place where it stands. */
+  readonly expected: readonly School[];
+  /** Those of them that the dataset has no row of. */
+  readonly absent: readonly School[];
+}
+
+/** A school as the register names it, and the place of its row: two places may use one name. */
+export interface School {
+  readonly place: string;
+  readonly school: string;
+}
+
 /** Whatever can gather measures: a store, or a test's own table. */
 export interface MeasureSource {
   gather(request: MeasureRequest): Promise<MeasureValue[]>;
+  /**
+   * The schools expected for each place and year that the register of schools has rows of; nothing
+   * for a dataset that does not say who should have rows in it. A source without a register of
+   * schools has no such method.
+   */
+  respondents?(request: RespondentRequest): Promise<Respondents[]>;
 }

@@ -3,6 +3,7 @@ import type { Exact, ExactInput } from '../number/exact.ts';
 import { type Interval, isPoint, point } from '../number/interval.ts';
 import type { Variant } from './define-indicator.ts';
 import type { MeasureValue } from './measure-source.ts';
+import { NotApplicable } from './not-applicable.ts';
 
 // Zero, too, where a range holds it: a ratio to it has no bound, which the two ends do not show.
 function endsOf({ value, interval }: MeasureValue): ExactInput[] {
@@ -25,6 +26,16 @@ function corners(
   return combined;
 }
 
+// Where the indicator says nothing, there is no result that the print would leave possible.
+function resultAt(variant: Variant, corner: Record<string, ExactInput>): Exact[] {
+  try {
+    return [variant.formula(corner)];
+  } catch (error) {
+    if (error instanceof NotApplicable) return [];
+    throw error;
+  }
+}
+
 /**
  * The results that a formula can have while each input stays within what its print leaves
  * possible: those at the ends of the inputs' ranges and all between. Unbounded where an input is,
@@ -42,7 +53,7 @@ export function possibleResults(
   );
   if (unbounded) return { low: null, high: null };
   try {
-    const results = corners(entries).map((corner) => variant.formula(corner));
+    const results = corners(entries).flatMap((corner) => resultAt(variant, corner));
     const low = results.reduce((least, result) => (result.lt(least) ? result : least), value);
     const high = results.reduce((most, result) => (result.gt(most) ? result : most), value);
     return { low: { value: low, included: true }, high: { value: high, included: true } };

@@ -1,5 +1,7 @@
 import { type Exact, exact } from '../number/exact.ts';
 import { inUnit } from '../number/unit.ts';
+import type { PlaceRegister } from '../register/place-register.ts';
+import { type Break, breaksBetween, breaksOfSeries } from './break.ts';
 import type { Target } from './define-target.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 
@@ -29,23 +31,57 @@ function withinRange({ indicator, over }: Target, value: Exact): Exact {
 const reached = (value: IndicatorValue, target: Target): Exact | null =>
   value.value && inUnit(value.value, target.unit);
 
-/**
- * The pace of a series from its baseline to its latest value, against the pace that the target
- * asks of the years left. Null without a value at or after the baseline year and a later one,
- * and where the latest value is of the target's year or beyond.
- *
- * @param series values of one place and reading, years ascending
- */
-export function trajectoryOf(
+/** The first and the last value that a pace may be measured between; null without two of them. */
+function endsOf(
   series: readonly IndicatorValue[],
   target: Target,
   baselineYear: number,
-): Trajectory | null {
+): Pick<Trajectory, 'baseline' | 'latest'> | null {
   const known = series.filter(
     ({ year, value }) => value !== null && year >= baselineYear && year <= target.year,
   );
   const [baseline, latest] = [known[0], known.at(-1)];
   if (!baseline || !latest || baseline === latest || latest.year >= target.year) return null;
+  return { baseline, latest };
+}
+
+/**
+ * The breaks between the baseline and the latest value of a series, across which no pace is taken.
+ * The zero before the first year of a total is no value, so that a break in that year is none.
+ *
+ * @param series values of one place and reading, years ascending
+ * @param register tells of breaks in years without a value, which no value of the series carries
+ */
+export function breaksOnTheWay(
+  series: readonly IndicatorValue[],
+  target: Target,
+  baselineYear: number,
+  register?: PlaceRegister,
+): Break[] {
+  const ends = endsOf(series, target, baselineYear);
+  if (!ends) return [];
+  const { baseline, latest } = ends;
+  const first = target.over === 'period' ? baseline.year + 1 : baseline.year;
+  return breaksBetween(breaksOfSeries(series, register), latest.variant, first, latest.year);
+}
+
+/**
+ * The pace of a series from its baseline to its latest value, against the pace that the target
+ * asks of the years left. Null without a value at or after the baseline year and a later one,
+ * where the latest value is of the target's year or beyond, and where a break lies between them.
+ *
+ * @param series values of one place and reading, years ascending
+ * @param register tells of breaks in years without a value, which no value of the series carries
+ */
+export function trajectoryOf(
+  series: readonly IndicatorValue[],
+  target: Target,
+  baselineYear: number,
+  register?: PlaceRegister,
+): Trajectory | null {
+  const ends = endsOf(series, target, baselineYear);
+  if (!ends || breaksOnTheWay(series, target, baselineYear, register).length > 0) return null;
+  const { baseline, latest } = ends;
   const [from, to] = [reached(baseline, target), reached(latest, target)];
   if (!from || !to) return null;
   const yearsLeft = target.year - latest.year;

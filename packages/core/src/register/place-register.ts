@@ -1,6 +1,7 @@
 import { nearNames } from '../messages/near.ts';
 import { placeMessages } from '../messages/places.ts';
 import { SourceError } from '../messages/sentence.ts';
+import { type BoundaryBreak, boundaryBreaks } from './boundary-breaks.ts';
 import { checkPlaces, placeKeys, type WhereIs } from './check-places.ts';
 import { isValidIn, type Place } from './place.ts';
 import { type ResolveOptions, resolvePlace } from './resolve-place.ts';
@@ -47,6 +48,14 @@ export interface PlaceRegister {
    * @throws {SourceError} if no place has the code
    */
   within(code: string): readonly string[];
+  /**
+   * The years in which the ground or the code of a place changed, ascending, each with its reason:
+   * 柳江区 took over from 柳江县 in 2016, four counties came to 柳州市 in 2002. Empty of a place
+   * that no change is registered for.
+   *
+   * @throws {SourceError} if no place has the code
+   */
+  breaks(code: string): readonly BoundaryBreak[];
 }
 
 /**
@@ -99,5 +108,6 @@ export function createPlaceRegister(
         place === outer || (place.kind !== 'aggregate' && isWithin(place, outer)) ? place.code : [],
       );
     },
+    breaks: (code) => boundaryBreaks(get(code), { places, get, isWithin }),
   };
 }

@@ -17,12 +17,19 @@ const asWritten = 'auto_detect = false, hive_partitioning = false';
  * @param file the name to give in an error
  * @throws {SourceError} if the quotation marks of the record do not pair
  */
-export async function readCsvHeader(path: string, file: string): Promise<string[]> {
+export async function readCsvHeader(
+  path: string,
+  file: string,
+  delimiter: string,
+): Promise<string[]> {
   const handle = await open(path);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(headerBytes), 0, headerBytes, 0);
     const text = buffer.toString('utf8', 0, bytesRead);
-    const records: string[][] = parse(text, { bom: true, to: 1, relax_column_count: true });
+    const records: string[][] = parse(text, {
+      ...{ bom: true, to: 1, relax_column_count: true },
+      delimiter,
+    });
     return records[0] ?? [];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -38,9 +45,9 @@ export function csvColumn(position: number): string {
 }
 
 /** The table function for a CSV file with so many columns; every cell is text. */
-export function csvTable(pattern: string, width: number): string {
+export function csvTable(pattern: string, width: number, delimiter: string): string {
   const columns = Array.from({ length: width }, (_, at) => `'${csvColumn(at)}': 'VARCHAR'`);
-  return `read_csv(${literal(pattern)}, ${asWritten}, header = true, delim = ',', quote = '"', escape = '"', columns = {${columns.join(', ')}})`;
+  return `read_csv(${literal(pattern)}, ${asWritten}, header = true, delim = ${literal(delimiter)}, quote = '"', escape = '"', columns = {${columns.join(', ')}})`;
 }
 
 /**

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
-import { contractMessages } from '../messages/contract.ts';
-import { SourceError } from '../messages/sentence.ts';
 import type { Dataset } from '../model/define-dataset.ts';
 import { rowTexts } from './row-texts.ts';
-import type { RowsInput, TableInput } from './table-input.ts';
+import { type FileScan, scanFile } from './scan-file.ts';
+import { columnName, type RowsInput, type TableInput } from './table-input.ts';
 
 function hashRows(dataset: Dataset, input: RowsInput): string {
   const hash = createHash('sha256');
@@ -15,15 +12,12 @@ function hashRows(dataset: Dataset, input: RowsInput): string {
   return hash.digest('hex');
 }
 
-async function hashFile(path: string, file: string): Promise<string> {
-  const hash = createHash('sha256');
-  try {
-    await pipeline(createReadStream(path), hash);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new SourceError(contractMessages.unreadable(file, contractMessages.otherReason(reason)));
-  }
-  return hash.digest('hex');
+/** What a delivery is known by, and what was learnt of its bytes on the way. */
+export interface InputIdentity {
+  readonly sha256: string;
+  readonly reading: string;
+  /** Of a file; null for plain rows. */
+  readonly scan: FileScan | null;
 }
 
 /**
@@ -32,17 +26,14 @@ async function hashFile(path: string, file: string): Promise<string> {
  *
  * @throws {SourceError} if the file cannot be read, or a plain row holds what is no value
  */
-export async function hashInput(
-  dataset: Dataset,
-  input: TableInput,
-): Promise<{ sha256: string; reading: string }> {
+export async function hashInput(dataset: Dataset, input: TableInput): Promise<InputIdentity> {
   if (input.kind === 'rows') {
     const rows = hashRows(dataset, input);
-    return { sha256: input.sha256 ?? rows, reading: rows };
+    return { sha256: input.sha256 ?? rows, reading: rows, scan: null };
   }
-  const columns = dataset.fields.map((field) => [
-    field.name,
-    input.columns[field.name] ?? field.name,
-  ]);
-  return { sha256: await hashFile(input.path, input.file), reading: JSON.stringify(columns) };
+  const columns = dataset.fields.map(({ name }) => [name, columnName(input, name)]);
+  const { delimiter = ',', encoding } = input.text ?? {};
+  const told = [...(delimiter === ',' ? [] : [delimiter]), ...(encoding ? [encoding] : [])];
+  const scan = await scanFile(input.path, input.file);
+  return { sha256: scan.sha256, reading: JSON.stringify([...columns, ...told]), scan };
 }

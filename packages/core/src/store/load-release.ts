@@ -1,20 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { contractMessages, type RowAddress } from '../messages/contract.ts';
-import { DefinitionError, type Sentence, SourceError } from '../messages/sentence.ts';
+import { contractMessages } from '../messages/contract.ts';
+import { DefinitionError } from '../messages/sentence.ts';
 import type { Dataset } from '../model/define-dataset.ts';
-import { describeRule, fieldRules } from '../model/field-rules.ts';
+import { createTableSql, datasetTable, declaredColumns, insertSql } from './dataset-table.ts';
+import { hashInput, type InputIdentity } from './hash-input.ts';
+import { recordParts } from './parts.ts';
+import { refuseRows, requireDistinctKeys } from './refuse-rows.ts';
+import { countRejectedRows, keepViolations } from './rejects.ts';
 import {
-  createTableSql,
-  datasetTable,
-  declaredColumns,
-  duplicatesSql,
-  insertSql,
-  violationsSql,
-} from './dataset-table.ts';
-import { hashInput } from './hash-input.ts';
-import {
-  currentReleases,
   listReleases,
   type Release,
   recordDelivery,
@@ -32,51 +26,25 @@ export interface Delivery {
   readonly received: string;
   /** Such as a year; a later delivery supersedes only the same coverage. Unset: everything. */
   readonly covers?: string;
+  /** Whether the rows were made up; every value that rests on one of them says so. */
+  readonly simulated?: boolean;
 }
 
 /** A release, and whether this call loaded it or found it already there. */
 export interface LoadedRelease extends Release {
   readonly loaded: boolean;
+  /** How many of its rows were kept aside when it was loaded. */
+  readonly rejected: number;
 }
 
-const problemsShown = 10;
-
-const addressOf = (row: Record<string, unknown>, before = ''): RowAddress => {
-  const sheet = row[`${before}_sheet`];
-  return {
-    file: String(row[`${before}_file`]),
-    sheet: sheet === null ? null : String(sheet),
-    row: Number(row[`${before}_row`]),
-  };
-};
-
-async function findViolations(
-  connection: DuckDBConnection,
-  dataset: Dataset,
-  input: TableInput,
-): Promise<{ shown: Sentence[]; more: number }> {
-  const reader = await connection.runAndReadAll(
-    `SELECT *, count(*) OVER () AS total FROM (${violationsSql(dataset, staging)}) AS problems ORDER BY _file, _sheet, _row, field LIMIT ${problemsShown}`,
-  );
-  const rows = reader.getRowObjectsJson() as Record<string, unknown>[];
-  const shown = rows.flatMap((row) => {
-    const field = dataset.fields[Number(row.field)];
-    const rule = field && fieldRules(field)[Number(row.broken)];
-    if (!field || !rule) return [];
-    const value = row.value === null ? null : String(row.value);
-    const column = (input.kind === 'rows' ? undefined : input.columns[field.name]) ?? field.name;
-    return contractMessages.violation(addressOf(row), column, value, describeRule(field, rule));
-  });
-  return { shown, more: Number(rows[0]?.total ?? 0) - shown.length };
-}
-
-async function findDuplicates(connection: DuckDBConnection, dataset: Dataset): Promise<Sentence[]> {
-  const releases = await currentReleases(connection, dataset.id);
-  const reader = await connection.runAndReadAll(duplicatesSql(dataset, releases));
-  const rows = reader.getRowObjectsJson() as Record<string, unknown>[];
-  return rows.map((row) =>
-    contractMessages.duplicate(String(row._key), addressOf(row, '_before'), addressOf(row)),
-  );
+/** What is done with rows that break the contract or repeat a key. */
+export interface LoadOptions {
+  /**
+   * `refuse`, unless told: one such row, and nothing of the delivery is stored. `keep`: they are
+   * kept aside, to be asked for with `rejects`, and the others are stored. Where a key repeats, it
+   * is not known which row is right, so none of the delivery's rows with that key is stored.
+   */
+  readonly rejects?: 'refuse' | 'keep';
 }
 
 async function requireSameTable(connection: DuckDBConnection, dataset: Dataset) {
@@ -95,62 +63,92 @@ export interface ReadyDelivery {
   readonly dataset: Dataset;
   readonly input: TableInput;
   readonly delivery: Delivery;
+  readonly options?: LoadOptions;
 }
 
 type Content = Omit<Release, 'received' | 'rows' | 'current'>;
 
-async function identify({ dataset, input, delivery }: ReadyDelivery): Promise<Content> {
-  const { source, received, covers = '' } = delivery;
+async function identify({
+  dataset,
+  input,
+  delivery,
+}: ReadyDelivery): Promise<{ content: Content; scan: InputIdentity['scan'] }> {
+  const { source, received, covers = '', simulated = false } = delivery;
   requireDate(received);
-  const { sha256, reading } = await hashInput(dataset, input);
+  const { sha256, reading, scan } = await hashInput(dataset, input);
   const id = createHash('sha256')
-    .update(JSON.stringify([dataset.id, source, covers, sha256, reading]))
+    .update(
+      JSON.stringify([
+        dataset.id,
+        source,
+        covers,
+        sha256,
+        reading,
+        ...(simulated ? ['simulated'] : []),
+      ]),
+    )
     .digest('hex')
     .slice(0, 16);
-  return { id, dataset: dataset.id, source, covers, sha256 };
+  return { content: { id, dataset: dataset.id, source, covers, sha256, simulated }, scan };
+}
+
+// Every row has its number, and DuckDB writes rows twice where it must keep their order.
+async function insertInAnyOrder(connection: DuckDBConnection, sql: string): Promise<void> {
+  await connection.run('SET preserve_insertion_order = false');
+  try {
+    await connection.run(sql);
+  } finally {
+    await connection.run('SET preserve_insertion_order = true');
+  }
 }
 
 async function storeContent(
   connection: DuckDBConnection,
-  { dataset, input }: ReadyDelivery,
+  { dataset, input, options }: ReadyDelivery,
   content: Content,
+  scan: InputIdentity['scan'],
 ): Promise<void> {
-  const rows = await stageTable(connection, dataset, input);
-  const { shown, more } = await findViolations(connection, dataset, input);
-  if (shown.length > 0) throw new SourceError(contractMessages.refused(dataset.id, shown, more));
+  const staged = await stageTable(connection, dataset, input, scan);
+  const { rows, refused, parts } = staged;
+  if (refused > 0 && (options?.rejects !== 'keep' || refused === rows))
+    await refuseRows(connection, dataset, input, staged);
   await connection.run(createTableSql(dataset));
   await requireSameTable(connection, dataset);
-  await connection.run(insertSql(dataset, staging, content.id));
-  await recordRelease(connection, { ...content, rows });
-}
-
-async function requireDistinctKeys(connection: DuckDBConnection, dataset: Dataset): Promise<void> {
-  const repeated = await findDuplicates(connection, dataset);
-  if (repeated.length === 0) return;
-  const shown = repeated.slice(0, problemsShown);
-  throw new SourceError(
-    contractMessages.refused(dataset.id, shown, repeated.length - shown.length),
-  );
+  const firstPart = await recordParts(connection, content.id, parts);
+  const part = `${staged.part} + ${firstPart}`;
+  await insertInAnyOrder(connection, insertSql(dataset, staging, content.id, { ...staged, part }));
+  if (refused > 0) await keepViolations(connection, dataset, input, content.id, staged, firstPart);
+  await connection.run(`DROP TABLE ${staging}`);
+  await recordRelease(connection, { ...content, rows: rows - refused });
 }
 
 async function loadInto(
   connection: DuckDBConnection,
   ready: readonly ReadyDelivery[],
 ): Promise<LoadedRelease[]> {
-  const releases: (Content & { loaded: boolean })[] = [];
+  const releases: { id: string; loaded: boolean; ready: ReadyDelivery }[] = [];
   for (const each of ready) {
-    const content = await identify(each);
-    const known = (await listReleases(connection)).find(({ id }) => id === content.id);
-    if (!known) await storeContent(connection, each, content);
-    if (!known?.current)
-      await recordDelivery(connection, { id: content.id, received: each.delivery.received });
-    releases.push({ ...content, loaded: !known });
+    const { content, scan } = await identify(each);
+    const { id } = content;
+    const known = (await listReleases(connection)).find((release) => release.id === id);
+    if (!known) await storeContent(connection, each, content, scan);
+    if (!known?.current) await recordDelivery(connection, { id, received: each.delivery.received });
+    releases.push({ id, loaded: !known, ready: each });
   }
-  for (const dataset of new Set(ready.map((each) => each.dataset)))
-    await requireDistinctKeys(connection, dataset);
+  for (const dataset of new Set(ready.map((each) => each.dataset))) {
+    const keeping = releases.flatMap(({ id, loaded, ready: { options, ...each } }) =>
+      loaded && each.dataset === dataset && options?.rejects === 'keep'
+        ? [[id, each.input] as const]
+        : [],
+    );
+    await requireDistinctKeys(connection, dataset, new Map(keeping));
+  }
   const stored = await listReleases(connection);
+  const rejected = await countRejectedRows(connection);
   return releases.flatMap(({ id, loaded }) =>
-    stored.filter((release) => release.id === id).map((release) => ({ ...release, loaded })),
+    stored
+      .filter((release) => release.id === id)
+      .map((release) => ({ ...release, loaded, rejected: rejected.get(id) ?? 0 })),
   );
 }
 

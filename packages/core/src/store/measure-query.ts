@@ -5,6 +5,8 @@ import type { Filter, Measure } from '../model/define-measure.ts';
 import type { Field } from '../model/fields.ts';
 import type { MeasureRequest } from '../model/measure-source.ts';
 import { datasetTable } from './dataset-table.ts';
+import { partSize } from './parts.ts';
+import { listedSchool, registerColumn, registerSql } from './register-query.ts';
 import { identifier, literal } from './sql-text.ts';
 
 function fieldOf(measure: Measure, name: string): Field {
@@ -24,9 +26,10 @@ function numericColumn(measure: Measure, name: string): string {
 const constant = (value: string | number | boolean) =>
   typeof value === 'string' ? literal(value) : String(value).toUpperCase();
 
-function condition(measure: Measure, filter: Filter): string {
+/** A filter as a condition, each of its names as the column that it stands for. */
+export function conditionSql(filter: Filter, columnOf: (name: string) => string): string {
   const parts = Object.entries(filter).map(([name, wanted]) => {
-    const column = identifier(fieldOf(measure, name).column);
+    const column = identifier(columnOf(name));
     if (wanted === null) return `${column} IS NULL`;
     if (typeof wanted !== 'object') return `${column} = ${constant(wanted)}`;
     return `${column} IN (${wanted.map(constant).join(', ') || 'NULL'})`;
@@ -34,12 +37,19 @@ function condition(measure: Measure, filter: Filter): string {
   return parts.length === 0 ? 'TRUE' : parts.join(' AND ');
 }
 
-/** Added to the numbers of rows, so that all have as many digits and sort as text. */
-export const rowOffset = 10 ** 15;
+const ownCondition = (measure: Measure) =>
+  conditionSql(measure.where, (name) => fieldOf(measure, name).column);
+
+function condition(measure: Measure): string {
+  const own = ownCondition(measure);
+  return measure.ofSchools
+    ? `${own} AND ${conditionSql(measure.ofSchools, (name) => registerColumn(measure, name))}`
+    : own;
+}
 
 /** The columns that the query gives for one measure, by the measure's position. */
 export function measureColumns(measure: Measure, position: number): string[] {
-  const counts = condition(measure, measure.where);
+  const counts = condition(measure);
   const name = (part: string) => identifier(`m${position}_${part}`);
   const when = (then: string) => `CASE WHEN ${counts} THEN ${then} END`;
   // Text, because a driver may hand a wide DECIMAL on as a float.
@@ -49,12 +59,13 @@ export function measureColumns(measure: Measure, position: number): string[] {
     `SUM(CASE WHEN ${counts}${extra} THEN 1 ELSE 0 END) AS ${name(part)}`;
   const columns = [
     tally('', 'rows'),
-    // Each behind its release, so that all parts are of one row: a release has one file and sheet.
-    `MIN(${when('_release')}) AS ${name('release')}`,
-    `MIN(${when('_release || _file')}) AS ${name('file')}`,
-    `MIN(${when('_release || _sheet')}) AS ${name('sheet')}`,
-    `MIN(${when(`_release || CAST(${rowOffset} + _row AS VARCHAR)`)}) AS ${name('row')}`,
+    // Part and row in one number, so that both are of one row.
+    `MIN(${when(`_part * ${partSize} + _row`)}) AS ${name('origin')}`,
   ];
+  if (measure.ofSchools)
+    columns.push(
+      `SUM(CASE WHEN ${ownCondition(measure)} AND ${listedSchool} IS NULL THEN 1 ELSE 0 END) AS ${name('unlisted')}`,
+    );
   const { value } = measure;
   if (value.kind === 'count') return columns;
   const column = numericColumn(measure, value.column);
@@ -77,7 +88,27 @@ function membersSql(members: ReadonlyMap<string, readonly string[]>): string {
   const pairs = [...members].flatMap(([area, codes]) =>
     codes.map((code) => `(${literal(area)}, ${literal(code)})`),
   );
-  return `(VALUES ${pairs.join(', ') || '(NULL, NULL)'}) AS members(area, member)`;
+  return `(VALUES ${pairs.join(', ') || '(NULL, NULL)'}) AS members(_area, _member)`;
+}
+
+const oneOf = (texts: readonly string[]) => `(${texts.map(literal).join(', ') || 'NULL'})`;
+
+/** Columns that are 1 where a row of a simulated release counts: in the group, and for each measure. */
+function simulatedColumns(
+  measures: readonly Measure[],
+  releases: readonly string[],
+  simulated: readonly string[],
+): string[] {
+  if (simulated.length === 0) return [];
+  if (releases.every((release) => simulated.includes(release))) return ['MAX(1) AS "simulated"'];
+  const mark = (counts: string, name: string) =>
+    `MAX(CASE WHEN ${counts}_release IN ${oneOf(simulated)} THEN 1 ELSE 0 END) AS "${name}"`;
+  return [
+    mark('', 'simulated'),
+    ...measures.map((measure, position) =>
+      mark(`${condition(measure)} AND `, `m${position}_simulated`),
+    ),
+  ];
 }
 
 /** A query for the places and years that a dataset has rows of. */
@@ -92,12 +123,16 @@ ORDER BY place, year`;
  * engines agree on.
  *
  * @param releases the releases that count, already chosen
+ * @param simulated those of them whose rows were made up
+ * @param registered the releases of the school register that count, for measures of some schools
  */
 export function measureSql(
   dataset: Dataset,
   measures: readonly Measure[],
   releases: readonly string[],
   { places, years, members }: Pick<MeasureRequest, 'places' | 'years' | 'members'>,
+  simulated: readonly string[] = [],
+  registered: readonly string[] = [],
 ): string {
   const table = identifier(datasetTable(dataset));
   const rollsUp = members !== undefined && dataset.levels === 'lowest';
@@ -106,10 +141,11 @@ export function measureSql(
     ...(places && !rollsUp ? [`place IN (${places.map(literal).join(', ') || 'NULL'})`] : []),
     ...(years ? [`year IN (${years.map(String).join(', ') || 'NULL'})`] : []),
   ];
-  const area = rollsUp ? 'area' : 'place';
-  return `SELECT ${rollsUp ? 'area AS place' : 'place'}, year,
-  ${measures.flatMap(measureColumns).join(',\n  ')}
-FROM ${table}${rollsUp ? ` JOIN ${membersSql(members)} ON place = member` : ''}
+  // Named apart from every column of a dataset: the schools have an `area` of their own.
+  const area = rollsUp ? '_area' : 'place';
+  return `SELECT ${rollsUp ? '_area AS place' : 'place'}, year,
+  ${[...measures.flatMap(measureColumns), ...simulatedColumns(measures, releases, simulated)].join(',\n  ')}
+FROM ${table}${registerSql(dataset, measures, registered)}${rollsUp ? ` JOIN ${membersSql(members)} ON place = _member` : ''}
 WHERE ${wanted.join(' AND ')}
 GROUP BY ${area}, year
 ORDER BY ${area}, year`;

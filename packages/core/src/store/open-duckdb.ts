@@ -3,7 +3,16 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { contractMessages } from '../messages/contract.ts';
 import { SourceError } from '../messages/sentence.ts';
 import { describeFailure } from './duckdb-failure.ts';
+import { createPartsSql } from './parts.ts';
+import { createRejectsSql } from './rejects.ts';
 import { createReleasesSql, listReleases } from './releases.ts';
+
+/** How much of the machine a store may use. */
+export interface StoreLimits {
+  /** For what is held in memory, such as `1200MB`; what is more goes to a temporary file. */
+  readonly memoryLimit?: string;
+  readonly threads?: number;
+}
 
 /** The path that stands for a database in memory. */
 export const inMemory = ':memory:';
@@ -16,7 +25,7 @@ async function prepare(instance: DuckDBInstance, path: string): Promise<DuckDBCo
   // DuckDB opens a CSV file as well: as a view over it, in memory.
   if (path !== inMemory && opened.getRows()[0]?.[0] === null)
     throw new SourceError(contractMessages.storeUnusable(path, contractMessages.notADatabase()));
-  await connection.run(createReleasesSql);
+  await connection.run([createReleasesSql, createPartsSql, createRejectsSql].join(';\n'));
   await listReleases(connection);
   return connection;
 }
@@ -28,6 +37,7 @@ async function prepare(instance: DuckDBInstance, path: string): Promise<DuckDBCo
  */
 export async function openDuckDb(
   path: string,
+  { memoryLimit, threads }: StoreLimits = {},
 ): Promise<{ instance: DuckDBInstance; connection: DuckDBConnection }> {
   // An absolute path, since DuckDB takes what stands before a colon for a remote service.
   const file = path === inMemory ? path : resolve(path);
@@ -37,6 +47,8 @@ export async function openDuckDb(
     instance = await DuckDBInstance.create(file, {
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
+      ...(memoryLimit && { memory_limit: memoryLimit }),
+      ...(threads && { threads: String(threads) }),
     });
     return { instance, connection: await prepare(instance, path) };
   } catch (error) {

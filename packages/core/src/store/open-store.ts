@@ -1,26 +1,25 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
 import type { z } from 'zod';
-import { contractMessages } from '../messages/contract.ts';
-import { SourceError } from '../messages/sentence.ts';
 import type { Dataset, RowOf } from '../model/define-dataset.ts';
 import type { Measure } from '../model/define-measure.ts';
 import type {
-  MeasureRequest,
   MeasureSource,
-  MeasureValue,
+  RespondentRequest,
+  Respondents,
   RowOrigin,
 } from '../model/measure-source.ts';
+import { byDataset, findRespondents, gatherDataset } from './gather-dataset.ts';
 import {
   type Delivery,
   type LoadedRelease,
+  type LoadOptions,
   loadReleases,
   type ReadyDelivery,
 } from './load-release.ts';
-import { measureSql, reportingSql } from './measure-query.ts';
-import { inMemory, openDuckDb } from './open-duckdb.ts';
+import { measureSql } from './measure-query.ts';
+import { inMemory, openDuckDb, type StoreLimits } from './open-duckdb.ts';
 import { readRows } from './read-rows.ts';
-import { readMeasureValue } from './read-values.ts';
-import { currentReleases, listReleases, type Release } from './releases.ts';
+import { listRejects, type Reject } from './rejects.ts';
+import { currentReleases, listReleases, type Release, simulatedReleases } from './releases.ts';
 import type { TableInput } from './table-input.ts';
 
 /** A stored row with the place where it stood. */
@@ -31,7 +30,8 @@ export interface Store extends MeasureSource {
   /**
    * Load one delivery of a dataset: all of it or, with an error that names the cells, nothing.
    * The same delivery again changes nothing and says `loaded: false`; one that was superseded
-   * and comes again counts again.
+   * and comes again counts again. With `{ rejects: 'keep' }` faulty rows are kept aside and the
+   * others stored.
    *
    * @throws {SourceError} if the file cannot be read, a row breaks the contract, or a key repeats
    */
@@ -39,6 +39,7 @@ export interface Store extends MeasureSource {
     dataset: Dataset<Shape>,
     input: TableInput,
     delivery: Delivery,
+    options?: LoadOptions,
   ): Promise<LoadedRelease>;
   /**
    * Load deliveries that belong together, in one transaction: every one of them or none. A key
@@ -52,6 +53,10 @@ export interface Store extends MeasureSource {
     dataset: Dataset<Shape>,
     asOf?: string,
   ): Promise<StoredRow<Dataset<Shape>>[]>;
+  /** The schools that should have rows in datasets, for each place and year that the register lists. */
+  respondents(request: RespondentRequest): Promise<Respondents[]>;
+  /** The cells for which rows were kept aside, of one release or of all. */
+  rejects(release?: string): Promise<Reject[]>;
   /** Every release ever loaded, in the order of loading. */
   releases(): Promise<Release[]>;
   /** The SQL that `gather` runs for measures of one dataset, to read or to explain. */
@@ -60,66 +65,15 @@ export interface Store extends MeasureSource {
   close(): void;
 }
 
-async function runMeasures(
-  connection: DuckDBConnection,
-  dataset: Dataset,
-  measures: readonly Measure[],
-  sql: string,
-) {
-  try {
-    return (await connection.runAndReadAll(sql)).getRowObjectsJson();
-  } catch (error) {
-    if (!(error instanceof Error) || !error.message.startsWith('Out of Range Error')) throw error;
-    const ids = measures.map((measure) => measure.id);
-    throw new SourceError(contractMessages.sumTooLarge(dataset.id, ids));
-  }
-}
-
-const reportKey = ([place, year]: readonly unknown[]) => `${year} ${place}`;
-
-async function gatherDataset(
-  connection: DuckDBConnection,
-  dataset: Dataset,
-  measures: readonly Measure[],
-  request: MeasureRequest,
-): Promise<MeasureValue[]> {
-  const releases = await currentReleases(connection, dataset.id, request.asOf);
-  if (releases.length === 0) return [];
-  const rows = await runMeasures(
-    connection,
-    dataset,
-    measures,
-    measureSql(dataset, measures, releases, request),
-  );
-  const members = dataset.levels === 'lowest' ? request.members : undefined;
-  const reported = new Set(
-    members &&
-      (await connection.runAndReadAll(reportingSql(dataset, releases))).getRows().map(reportKey),
-  );
-  return rows.flatMap((row) => {
-    const [place, year] = [String(row.place), Number(row.year)];
-    const reporting = members
-      ?.get(place)
-      ?.filter((code) => reported.has(reportKey([code, year]))) ?? [place];
-    return measures.map((measure, position) => readMeasureValue(row, measure, position, reporting));
-  });
-}
-
-function byDataset(measures: readonly Measure[]): Map<Dataset, Measure[]> {
-  const grouped = new Map<Dataset, Measure[]>();
-  for (const measure of measures)
-    grouped.set(measure.dataset, [...(grouped.get(measure.dataset) ?? []), measure]);
-  return grouped;
-}
-
 /**
  * Open a store: a DuckDB file, made where it does not exist, or one in memory.
  *
  * @param path the file; in memory unless given
+ * @param limits how much of the machine it may use; all unless told
  * @throws {SourceError} if the file is not a store or is in use by another process
  */
-export async function openStore(path = inMemory): Promise<Store> {
-  const { instance, connection } = await openDuckDb(path);
+export async function openStore(path = inMemory, limits: StoreLimits = {}): Promise<Store> {
+  const { instance, connection } = await openDuckDb(path, limits);
   const loadAlone = async (ready: readonly ReadyDelivery[]) => {
     // Its own connection: a reader never sees half of a release.
     const loading = await instance.connect();
@@ -138,9 +92,9 @@ export async function openStore(path = inMemory): Promise<Store> {
     return loaded;
   };
   return {
-    async load(dataset, input, delivery) {
+    async load(dataset, input, delivery, options = {}) {
       const [release] = await loadAll([
-        { dataset: dataset as unknown as Dataset, input, delivery },
+        { dataset: dataset as unknown as Dataset, input, delivery, options },
       ]);
       return release as LoadedRelease;
     },
@@ -151,15 +105,25 @@ export async function openStore(path = inMemory): Promise<Store> {
         parts.push(await gatherDataset(connection, dataset, measures, request));
       return parts.flat();
     },
+    async respondents(request) {
+      const parts = [];
+      for (const dataset of request.datasets)
+        parts.push(await findRespondents(connection, dataset, request));
+      return parts.flat();
+    },
     async rows<Shape extends z.ZodRawShape>(dataset: Dataset<Shape>, asOf?: string) {
       const rows = await readRows(connection, dataset as unknown as Dataset, asOf);
       return rows as unknown as StoredRow<Dataset<Shape>>[];
     },
+    rejects: (release) => listRejects(connection, release),
     releases: () => listReleases(connection),
     async explain(measures) {
       const texts = [];
-      for (const [dataset, group] of byDataset(measures))
-        texts.push(measureSql(dataset, group, await currentReleases(connection, dataset.id), {}));
+      for (const [dataset, group] of byDataset(measures)) {
+        const releases = await currentReleases(connection, dataset.id);
+        const simulated = await simulatedReleases(connection, releases);
+        texts.push(measureSql(dataset, group, releases, {}, simulated));
+      }
       return texts.join(';\n');
     },
     close() {

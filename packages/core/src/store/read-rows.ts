@@ -3,6 +3,7 @@ import { contractMessages } from '../messages/contract.ts';
 import { SourceError } from '../messages/sentence.ts';
 import type { Dataset } from '../model/define-dataset.ts';
 import { datasetTable } from './dataset-table.ts';
+import { placesSql } from './parts.ts';
 import { currentReleases } from './releases.ts';
 import { identifier, literal } from './sql-text.ts';
 
@@ -21,7 +22,8 @@ export async function readRows(connection: DuckDBConnection, dataset: Dataset, a
       : `${identifier(field.column)} AS ${identifier(field.name)}`,
   );
   const reader = await connection.runAndReadAll(
-    `SELECT ${columns.join(', ')}, _release, _file, _sheet, _row FROM ${identifier(datasetTable(dataset))}
+    `SELECT ${columns.join(', ')}, _release, _file, _sheet, _row
+FROM ${identifier(datasetTable(dataset))} JOIN ${placesSql} USING (_part)
 WHERE _release IN (${releases.map(literal).join(', ')}) ORDER BY _file, _sheet, _row, _release`,
   );
   return reader.getRowObjectsJson().map(({ _release, _file, _sheet, _row, ...row }) => ({

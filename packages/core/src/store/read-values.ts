@@ -4,7 +4,7 @@ import type { MeasureValue, RowOrigin } from '../model/measure-source.ts';
 import type { Missing } from '../model/missing.ts';
 import { type Exact, exact } from '../number/exact.ts';
 import { floatInterval, type Interval, point } from '../number/interval.ts';
-import { rowOffset } from './measure-query.ts';
+import { partSize, type StoredParts } from './parts.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -28,8 +28,25 @@ function rowsExpected({ dataset, value, where }: Measure): number {
   return counts.reduce((product, count) => product * count, 1);
 }
 
-function readMissing(measure: Measure, year: number, rows: number, empty: number): Missing | null {
+/** How many rows of a query's row count for a measure, and how many of what stands in their way. */
+interface Tally {
+  readonly rows: number;
+  readonly empty: number;
+  /** Rows whose school the register does not list. */
+  readonly unlisted: number;
+}
+
+function readMissing(
+  measure: Measure,
+  year: number,
+  { rows, empty, unlisted }: Tally,
+): Missing | null {
   const { name } = measure;
+  if (unlisted > 0)
+    return {
+      code: 'unlisted-schools',
+      sentence: indicatorMessages.unlistedSchools(name, year, unlisted),
+    };
   if (rows < rowsExpected(measure) || (measure.value.kind === 'reported' && rows === 0))
     return { code: 'no-row', sentence: indicatorMessages.noRow(name, year) };
   if (measure.value.kind === 'reported' && rows > 1)
@@ -61,30 +78,39 @@ function readInterval(
   return { low: end(low, measure.value.low), high: end(high, measure.value.high) };
 }
 
-function readOrigin(cell: (part: string) => unknown): RowOrigin {
-  const release = String(cell('release'));
-  const behind = (part: string) => {
-    const text = String(cell(part));
-    return text.startsWith(release) ? text.slice(release.length) : null;
-  };
-  return {
-    release,
-    file: behind('file') ?? '',
-    sheet: behind('sheet'),
-    row: Number(behind('row')) - rowOffset,
-  };
+// A whole number of 64 bits comes as text.
+function splitOrigin(origin: unknown): { part: number; row: number } | null {
+  if (origin === null || origin === undefined) return null;
+  const [number, size] = [BigInt(String(origin)), BigInt(partSize)];
+  return { part: Number(number / size), row: Number(number % size) };
+}
+
+/** The numbers of the parts that the values of a measure query's row come from. */
+export function originParts(row: Row, measures: readonly Measure[]): number[] {
+  return measures.flatMap((_, position) => {
+    const origin = splitOrigin(row[`m${position}_origin`]);
+    return origin ? [origin.part] : [];
+  });
+}
+
+function readOrigin(cell: unknown, parts: StoredParts): RowOrigin | null {
+  const origin = splitOrigin(cell);
+  const part = origin && parts.get(origin.part);
+  return part ? { ...part, row: origin.row } : null;
 }
 
 /**
  * The value of the measure at a position of a measure query's row.
  *
  * @param reporting the places that the row's own rows stand at
+ * @param parts those of {@link originParts}
  */
 export function readMeasureValue(
   row: Row,
   measure: Measure,
   position: number,
   reporting: readonly string[],
+  parts: StoredParts,
 ): MeasureValue {
   const cell = (part: string) => row[`m${position}_${part}`];
   const [place, year, rows] = [String(row.place), Number(row.year), Number(cell('rows'))];
@@ -93,11 +119,15 @@ export function readMeasureValue(
         code: 'two-levels',
         sentence: indicatorMessages.twoLevels(measure.name, year, reporting),
       }
-    : readMissing(measure, year, rows, Number(cell('empty') ?? 0));
+    : readMissing(measure, year, {
+        rows,
+        empty: Number(cell('empty') ?? 0),
+        unlisted: Number(cell('unlisted') ?? 0),
+      });
   const counted =
     measure.value.kind === 'count' ? exact(rows) : (exactOrNull(cell('value')) ?? exact(0));
   const value = missing ? null : counted;
-  const origin = rows === 0 ? null : readOrigin(cell);
+  const origin = rows === 0 ? null : readOrigin(cell('origin'), parts);
   const carry = measure.value.kind === 'reported' ? measure.value.carry : [];
   return {
     measure,
@@ -110,6 +140,8 @@ export function readMeasureValue(
     rows,
     reporting,
     origin,
+    // A zero of no rows rests on the rows around it.
+    simulated: Number((rows > 0 ? cell('simulated') : null) ?? row.simulated ?? 0) > 0,
     carried: Object.fromEntries(
       carry.flatMap((name, index) => {
         const text = cell(`carry${index}`);

@@ -15,6 +15,8 @@ export interface Release {
   readonly received: string;
   readonly sha256: string;
   readonly rows: number;
+  /** Whether its rows were made up: every value that rests on one of them says so. */
+  readonly simulated: boolean;
   /** Whether it is the last delivery of its source and coverage: the one that counts. */
   readonly current: boolean;
 }
@@ -38,6 +40,7 @@ export const createReleasesSql = `CREATE TABLE IF NOT EXISTS releases (
   release VARCHAR PRIMARY KEY, dataset VARCHAR NOT NULL, source VARCHAR NOT NULL,
   covers VARCHAR NOT NULL, sha256 VARCHAR NOT NULL, row_count BIGINT NOT NULL
 );
+ALTER TABLE releases ADD COLUMN IF NOT EXISTS simulated BOOLEAN DEFAULT FALSE;
 CREATE TABLE IF NOT EXISTS deliveries (
   sequence BIGINT PRIMARY KEY, release VARCHAR NOT NULL, received VARCHAR NOT NULL
 )`;
@@ -51,7 +54,7 @@ FROM releases JOIN deliveries USING (release)${known}`;
 export async function listReleases(connection: DuckDBConnection): Promise<Release[]> {
   const reader = await connection.runAndReadAll(
     `SELECT release AS id, dataset, source, covers, received, sha256,
-  CAST(row_count AS INTEGER) AS "rows", place_in_line = 1 AS current
+  CAST(row_count AS INTEGER) AS "rows", simulated, place_in_line = 1 AS current
 FROM (${ranked('')}) AS delivered
 QUALIFY row_number() OVER (PARTITION BY release ORDER BY place_in_line) = 1
 ORDER BY first_sequence`,
@@ -78,13 +81,24 @@ export async function currentReleases(
   return reader.getRows().map(([release]) => String(release));
 }
 
+/** Those of some releases whose rows were made up. */
+export async function simulatedReleases(
+  connection: DuckDBConnection,
+  releases: readonly string[],
+): Promise<string[]> {
+  const reader = await connection.runAndReadAll(
+    `SELECT release FROM releases WHERE simulated AND release IN (${releases.map(literal).join(', ') || 'NULL'}) ORDER BY release`,
+  );
+  return reader.getRows().map(([release]) => String(release));
+}
+
 /** Keep a release's content, once. */
 export async function recordRelease(
   connection: DuckDBConnection,
-  { id, dataset, source, covers, sha256, rows }: Omit<Release, 'received' | 'current'>,
+  { id, dataset, source, covers, sha256, rows, simulated }: Omit<Release, 'received' | 'current'>,
 ): Promise<void> {
   const texts = [id, dataset, source, covers, sha256].map(literal);
-  await connection.run(`INSERT INTO releases VALUES (${texts.join(', ')}, ${rows})`);
+  await connection.run(`INSERT INTO releases VALUES (${texts.join(', ')}, ${rows}, ${simulated})`);
 }
 
 /** Keep the arrival of a release; its sequence is one more than the last. */

@@ -16,10 +16,8 @@ export function rowTexts(dataset: Dataset, input: RowsInput, index: number): (st
       return fieldText(row[name]);
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
-      const { file, sheet } = input;
-      const address = { file, sheet, row: input.rowNumber(index) };
       const problem = contractMessages.violation(
-        address,
+        input.address(index),
         name,
         String(row[name]),
         contractMessages.notStorable(),

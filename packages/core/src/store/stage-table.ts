@@ -3,25 +3,56 @@ import { type DuckDBConnection, VARCHAR } from '@duckdb/node-api';
 import { contractMessages } from '../messages/contract.ts';
 import { SourceError } from '../messages/sentence.ts';
 import type { Dataset } from '../model/define-dataset.ts';
+import { checkedSql, textsColumn } from './check-rows.ts';
 import { csvColumn, csvTable, findBlankLine, readCsvHeader } from './csv-file.ts';
 import { describeFailure } from './duckdb-failure.ts';
+import type { Part } from './parts.ts';
 import { rowTexts } from './row-texts.ts';
+import type { FileScan } from './scan-file.ts';
 import { identifier, literal } from './sql-text.ts';
-import type { FileInput, RowsInput, TableInput } from './table-input.ts';
+import { columnName, type FileInput, type RowsInput, type TableInput } from './table-input.ts';
+import { withUtf8Copy } from './transcode.ts';
 
-/** The temporary table in which a delivery waits as text until it is checked. */
+/** The temporary table in which a delivery waits, checked. */
 export const staging = 'staging';
 
-async function stageRows(connection: DuckDBConnection, dataset: Dataset, input: RowsInput) {
-  const appender = await connection.createAppender(staging);
+/** A delivery in the staging table. */
+export interface Staged {
+  readonly rows: number;
+  /** How many of them break the contract. */
+  readonly refused: number;
+  readonly parts: readonly Part[];
+  /** SQL over the staging table: the position of a row's part, and the row in it. */
+  readonly part: string;
+  readonly row: string;
+}
+
+async function stageRows(
+  connection: DuckDBConnection,
+  dataset: Dataset,
+  input: RowsInput,
+): Promise<Part[]> {
+  const columns = dataset.fields.map((field) => `${identifier(field.column)} VARCHAR`);
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE incoming (${[...columns, '_part BIGINT', '_row BIGINT'].join(', ')})`,
+  );
+  const parts = new Map<string, { position: number; part: Part }>();
+  const appender = await connection.createAppender('incoming');
   for (const index of input.rows.keys()) {
     for (const text of rowTexts(dataset, input, index)) appender.appendValue(text, VARCHAR);
-    appender.appendVarchar(input.file);
-    appender.appendValue(input.sheet, VARCHAR);
-    appender.appendBigInt(BigInt(input.rowNumber(index)));
+    const { file, sheet, row } = input.address(index);
+    const key = JSON.stringify([file, sheet]);
+    const known = parts.get(key) ?? { position: parts.size, part: { file, sheet } };
+    parts.set(key, known);
+    appender.appendBigInt(BigInt(known.position));
+    appender.appendBigInt(BigInt(row));
     appender.endRow();
   }
   appender.closeSync();
+  const checked = checkedSql(dataset, 'SELECT * FROM incoming', ['_part', '_row']);
+  await connection.run(`CREATE OR REPLACE TEMP TABLE ${staging} AS ${checked}`);
+  await connection.run('DROP TABLE incoming');
+  return [...parts.values()].map(({ part }) => part);
 }
 
 // The path is a pattern to DuckDB: signs in a file's name must not match other files.
@@ -30,7 +61,7 @@ const patternFor = (path: string) => resolve(path).replaceAll(/[*?[]/g, '[$&]');
 function positionsOf(dataset: Dataset, input: FileInput, present: readonly string[]): number[] {
   if (present.length === 0) throw new SourceError(contractMessages.noRows(input.file));
   return dataset.fields.map((field) => {
-    const column = input.columns[field.name] ?? field.name;
+    const column = columnName(input, field.name);
     const position = present.indexOf(column);
     if (position < 0)
       throw new SourceError(contractMessages.unknownColumn(input.file, column, present));
@@ -40,28 +71,30 @@ function positionsOf(dataset: Dataset, input: FileInput, present: readonly strin
   });
 }
 
-/** What to select from where, and the number of the row before the first. */
+/** What to select from where. */
 interface TableText {
   readonly cells: readonly string[];
   readonly table: string;
-  readonly offset: number;
 }
 
 async function csvText(
   connection: DuckDBConnection,
   dataset: Dataset,
   input: FileInput,
+  path: string,
+  scan: FileScan | null,
 ): Promise<TableText> {
-  const present = await readCsvHeader(input.path, input.file);
+  const { delimiter = ',' } = input.text ?? {};
+  const present = await readCsvHeader(path, input.file, delimiter);
   const positions = positionsOf(dataset, input, present);
-  const pattern = patternFor(input.path);
-  const blank = await findBlankLine(connection, pattern);
+  const pattern = patternFor(path);
+  const blank = scan?.hasBlankLine === false ? null : await findBlankLine(connection, pattern);
   if (blank !== null)
     throw new SourceError(
       contractMessages.unreadable(input.file, contractMessages.blankLine(blank)),
     );
   const cells = positions.map((position) => identifier(csvColumn(position)));
-  return { cells, table: csvTable(pattern, present.length), offset: 1 };
+  return { cells, table: csvTable(pattern, present.length, delimiter) };
 }
 
 async function parquetText(
@@ -85,45 +118,68 @@ async function parquetText(
       ? `regexp_replace(${text}, '\\.0+$|(\\.\\d*[1-9])0+$', '\\1')`
       : text;
   });
-  return { cells, table, offset: 0 };
+  return { cells, table };
 }
 
-async function stageFile(connection: DuckDBConnection, dataset: Dataset, input: FileInput) {
+async function stageFile(
+  connection: DuckDBConnection,
+  dataset: Dataset,
+  input: FileInput,
+  path: string,
+  scan: FileScan | null,
+): Promise<void> {
   try {
-    const read = input.kind === 'csv' ? csvText : parquetText;
-    const { cells, table, offset } = await read(connection, dataset, input);
-    const texts = cells.map((cell) => `nullif(${cell}, '')`);
-    await connection.run(
-      `INSERT INTO ${staging} SELECT ${texts.join(', ')}, ${literal(input.file)}, NULL, row_number() OVER () + ${offset} FROM ${table}`,
+    const { cells, table } =
+      input.kind === 'csv'
+        ? await csvText(connection, dataset, input, path, scan)
+        : await parquetText(connection, dataset, input);
+    const texts = dataset.fields.map(
+      ({ column }, at) => `nullif(${cells[at]}, '') AS ${identifier(column)}`,
     );
+    const checked = checkedSql(dataset, `SELECT ${texts.join(', ')} FROM ${table}`);
+    await connection.run(`CREATE OR REPLACE TEMP TABLE ${staging} AS ${checked}`);
   } catch (error) {
     if (error instanceof SourceError) throw error;
     throw new SourceError(
-      contractMessages.unreadable(input.file, describeFailure(error, input.path, input.file)),
+      contractMessages.unreadable(input.file, describeFailure(error, path, input.file)),
     );
   }
 }
 
+async function stageBytes(
+  connection: DuckDBConnection,
+  dataset: Dataset,
+  input: FileInput,
+  scan: FileScan | null,
+): Promise<void> {
+  const stage = (path: string) => stageFile(connection, dataset, input, path, scan);
+  const encoding = input.kind === 'csv' ? (input.text?.encoding ?? scan?.encoding) : 'utf-8';
+  if (encoding === 'gb18030') await withUtf8Copy(input.path, stage);
+  else await stage(input.path);
+}
+
 /**
- * Put a delivery into the staging table as text, each row with its origin: the row of a CSV file
- * counts from 1 at the header, that of a Parquet file from 1 at the first row.
+ * Put a delivery into the staging table, typed and checked, each row with its origin: the row of
+ * a CSV file counts from 1 at the header, that of a Parquet file from 1 at the first row.
  *
- * @returns how many rows there are
  * @throws {SourceError} if the file cannot be read, lacks a column or holds no rows
  */
 export async function stageTable(
   connection: DuckDBConnection,
   dataset: Dataset,
   input: TableInput,
-): Promise<number> {
-  const columns = dataset.fields.map((field) => `${identifier(field.column)} VARCHAR`);
-  await connection.run(
-    `CREATE OR REPLACE TEMP TABLE ${staging} (${[...columns, '_file VARCHAR', '_sheet VARCHAR', '_row BIGINT'].join(', ')})`,
+  scan: FileScan | null,
+): Promise<Staged> {
+  const carried = input.kind === 'rows' ? await stageRows(connection, dataset, input) : null;
+  if (input.kind !== 'rows') await stageBytes(connection, dataset, input, scan);
+  const counted = await connection.runAndReadAll(
+    `SELECT count(*), count(${textsColumn}), min(rowid) FROM ${staging}`,
   );
-  if (input.kind === 'rows') await stageRows(connection, dataset, input);
-  else await stageFile(connection, dataset, input);
-  const counted = await connection.runAndReadAll(`SELECT count(*) FROM ${staging}`);
-  const rows = Number(counted.getRows()[0]?.[0]);
-  if (rows === 0) throw new SourceError(contractMessages.noRows(input.file));
-  return rows;
+  const [rows = 0, refused = 0, first] = counted.getRows()[0] ?? [];
+  if (Number(rows) === 0) throw new SourceError(contractMessages.noRows(input.file));
+  const totals = { rows: Number(rows), refused: Number(refused) };
+  if (carried) return { ...totals, parts: carried, part: '_part', row: '_row' };
+  // Numbering by a window would keep DuckDB to one thread; rows are staged in the file's order.
+  const row = `rowid - ${first} + ${input.kind === 'csv' ? 2 : 1}`;
+  return { ...totals, parts: [{ file: input.file, sheet: null }], part: '0', row };
 }

@@ -1,10 +1,8 @@
-import { compute, defineIndicator, exact, institutions, recognitions } from '@eduplan/core';
-import fc from 'fast-check';
+import { compute, defineIndicator, exact, institutions } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { recognised } from '../../../../packages/core/src/catalogue/measures/recognised.ts';
 import { indicatorMessages } from '../../../../packages/core/src/messages/indicator.ts';
 import { withStore } from '../../with-store.ts';
-import { holdAgainstPlain } from '../returned.ts';
 
 const trams = { zh: '电车', en: 'trams' };
 
@@ -34,20 +32,4 @@ test('one thing under two names is refused when both are computed', async () => 
       compute(store, { indicators: [counting('trams', '电车'), counting('trolleys', '有轨电车')] }),
     ).rejects.toThrow(indicatorMessages.duplicateId('recognised-test-trams').zh),
   );
-});
-
-test('rows of one thing are counted, and none of another', async () => {
-  const columns = (position: number) =>
-    fc.record({
-      thing: fc.constantFrom('test-trams', 'test-trains', 'test-tram'),
-      item: fc.constant(`第${position}项`),
-      date: fc.constant('2023-12-11'),
-      document: fc.constant('测试文件'),
-    });
-  await holdAgainstPlain(recognitions, columns, [
-    [
-      recognised('test-trams', trams),
-      (rows) => rows.filter((row) => row.thing === 'test-trams').length,
-    ],
-  ]);
 });

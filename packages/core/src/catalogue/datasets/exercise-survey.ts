@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineDataset } from '../../model/define-dataset.ts';
 import { referenceYear } from '../../model/fields.ts';
+import { schools } from './schools.ts';
 
 /**
  * Daily exercise by school: the least minutes that the timetable gives on a school day, whether
@@ -13,6 +14,10 @@ export const exerciseSurvey = defineDataset({
   grain: ['place', 'year', 'school'],
   yearKind: 'school',
   office: { zh: '市教育局', en: 'municipal education bureau' },
+  respondents: {
+    of: schools,
+    where: { kind: schools.schema.shape.kind.exclude(['kindergarten']).options },
+  },
   schema: z.object({
     place: z.string().min(1).max(20),
     year: referenceYear(),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { defineDataset } from '../../model/define-dataset.ts';
 import { referenceYear } from '../../model/fields.ts';
+import { schools } from './schools.ts';
+import { stage } from './stages.ts';
 
 /**
  * Results of the national student fitness test by school and stage. `expected` are all pupils
@@ -13,22 +15,15 @@ export const fitness = defineDataset({
   grain: ['place', 'year', 'school', 'stage', 'basis'],
   yearKind: 'school',
   office: { zh: '市教育局', en: 'municipal education bureau' },
+  respondents: {
+    of: schools,
+    where: { kind: schools.schema.shape.kind.exclude(['kindergarten']).options },
+  },
   schema: z.object({
     place: z.string().min(1).max(20),
     year: referenceYear(),
     school: z.string().min(1).max(40),
-    stage: z.enum([
-      'kindergarten',
-      'primary',
-      'junior',
-      'senior',
-      'adult-senior',
-      'vocational',
-      'technician',
-      'special',
-      'junior-college',
-      'undergraduate',
-    ]),
+    stage: stage(),
     basis: z.enum(['reported', 'rechecked']),
     expected: z.int().min(0),
     tested: z.int().min(0),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineDataset } from '../../model/define-dataset.ts';
 import { referenceYear } from '../../model/fields.ts';
+import { schools } from './schools.ts';
 
 /**
  * Teachers and their activated accounts on the national and the regional platform, by school.
@@ -12,6 +13,7 @@ export const platformAccounts = defineDataset({
   grain: ['place', 'year', 'school'],
   yearKind: 'school',
   office: { zh: '市教育局', en: 'municipal education bureau' },
+  respondents: { of: schools },
   schema: z.object({
     place: z.string().min(1).max(20),
     year: referenceYear(),

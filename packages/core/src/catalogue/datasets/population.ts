@@ -3,8 +3,9 @@ import { defineDataset } from '../../model/define-dataset.ts';
 import { referenceYear } from '../../model/fields.ts';
 
 /**
- * People by single year of age. `basis` says who is counted: residents (常住), household
- * registration (户籍) or school registration (学籍); never mix them. Each place reports its own total.
+ * People by single year of age, and without an age all of them together. `basis` says who is counted:
+ * residents (常住), household registration (户籍) or school registration (学籍); never mix them. Each
+ * place reports its own total.
  */
 export const population = defineDataset({
   id: 'population',
@@ -17,7 +18,7 @@ export const population = defineDataset({
     place: z.string().min(1).max(20),
     year: referenceYear(),
     basis: z.enum(['residents', 'hukou', 'registered']),
-    age: z.int().min(0).max(110),
+    age: z.int().min(0).max(110).nullable(),
     persons: z.int().min(0),
   }),
 });

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../messages/sentence.ts';
-import { defineMeasure, type Measure, reportedIn } from '../../model/define-measure.ts';
+import { defineMeasure, type Measure, sumOf } from '../../model/define-measure.ts';
 import type { Unit } from '../../number/unit.ts';
 import { finance } from '../datasets/finance.ts';
 
@@ -24,8 +24,9 @@ interface AccountsFigure {
  * A measure that takes one figure of the finance returns: the amount, of all levels together and
  * of the final accounts unless told.
  *
- * Each place reports its own total in one row, so a row that is not there is a figure that is not
- * known. A sum would make it zero, and a growth over it a fall of 100 %.
+ * Each place reports its own total in one row, which item, level and vintage name whole: a row that
+ * is not there is a figure that is not known, and never zero, which would make a growth over it a
+ * fall of 100 %.
  *
  * @example accountsFigure({ id: 'fees', name: { zh: '学费', en: 'fees' }, unit: unitOf('元'), where: { item: 'increment' } }).where.vintage // => 'final'
  */
@@ -38,7 +39,7 @@ export function accountsFigure({
   return defineMeasure({
     ...described,
     dataset: finance,
-    value: reportedIn(column),
+    value: sumOf(column),
     where: { level: 'all', vintage: 'final', ...where },
     ...(reported && { reported }),
   });

@@ -21,7 +21,8 @@ const childrenOf = (
     unit: persons,
     dataset: pupils,
     value: sumOf('pupils'),
-    where: { stage: 'kindergarten', ownership },
+    where: { stage: 'kindergarten' },
+    ...(ownership.length < everyOwner.length && { ofSchools: { ownership } }),
     ...(reported && { reported }),
   });
 

@@ -53,6 +53,29 @@ export const registeredPopulation3To5 = ofAges(
   kindergartenAges,
 );
 
+const allAgesName = { zh: '常住人口', en: 'resident population' };
+
+/** Residents of every age, in persons: the total that a place reports, never ages added up. */
+export const residentPopulation = defineMeasure({
+  id: 'population-all-ages',
+  name: allAgesName,
+  unit: persons,
+  dataset: population,
+  value: sumOf('persons'),
+  where: { basis: 'residents', age: null },
+  reported: reportedFigure('in-resident-population', allAgesName, persons),
+});
+
+/** People of every age by household registration (户籍), in persons: the total that a place reports. */
+export const hukouPopulation = defineMeasure({
+  id: 'population-all-ages-hukou',
+  name: { zh: '户籍人口', en: 'population by household registration' },
+  unit: persons,
+  dataset: population,
+  value: sumOf('persons'),
+  where: { basis: 'hukou', age: null },
+});
+
 const name15To17 = { zh: '15—17岁人口', en: 'population aged 15 to 17' };
 
 /** Residents aged 15 to 17, in persons. What an office prints does not say whom it counts. */

@@ -64,6 +64,22 @@ export const seniorStagePupilsWithoutTechnician = defineMeasure({
   where: { stage: ['senior', 'adult-senior', 'vocational'] },
 });
 
+/**
+ * Upper secondary students of every kind of school who come from the autonomous region (本省生源), in
+ * persons; missing where a return does not tell where its students come from.
+ */
+export const localSeniorStagePupils = defineMeasure({
+  id: 'enrolment-senior-stage-local',
+  name: {
+    zh: '高中阶段本省生源在校生数',
+    en: 'upper secondary students from the autonomous region',
+  },
+  unit: persons,
+  dataset: pupils,
+  value: sumOf('local'),
+  where: { stage: ['senior', 'adult-senior', 'vocational', 'technician'] },
+});
+
 const groupPupilsName = {
   zh: '义务教育集团在校生数',
   en: 'compulsory education pupils in education groups',
@@ -76,7 +92,8 @@ export const groupSchoolingPupils = defineMeasure({
   unit: persons,
   dataset: pupils,
   value: sumOf('pupils'),
-  where: { stage: ['primary', 'junior'], group: true },
+  where: { stage: ['primary', 'junior'] },
+  ofSchools: { group: true },
   reported: reportedFigure('in-group-schooling-pupils', groupPupilsName, persons),
 });
 

@@ -74,6 +74,26 @@ export const groupSchools = defineMeasure({
   where: { kind: compulsory, group: true },
 });
 
+/** Special schools, whatever they reach, in institutions. */
+export const specialSchools = defineMeasure({
+  id: 'schools-special',
+  name: { zh: '特殊教育学校数', en: 'special schools' },
+  unit: institutions,
+  dataset: schools,
+  value: countRows(),
+  where: { kind: 'special' },
+});
+
+/** Special schools that meet the standard, in institutions. */
+export const standardSpecialSchools = defineMeasure({
+  id: 'schools-special-standard',
+  name: { zh: '达到标准的特殊教育学校数', en: 'special schools that meet the standard' },
+  unit: institutions,
+  dataset: schools,
+  value: countRows(),
+  where: { kind: 'special', meetsStandard: true },
+});
+
 /** Quality school places (优质学位) added in the year, in places. */
 export const qualityPlacesAdded = defineMeasure({
   id: 'quality-places-added',

@@ -3,7 +3,9 @@ import { persons } from '../../number/unit.ts';
 import { specialPlacement } from '../datasets/special-placement.ts';
 import { yearlyCounts } from '../datasets/yearly-counts.ts';
 
-/** School-age children with disabilities, placed or not, in persons. */
+const placed = ['special-school', 'attached-class', 'inclusive-class', 'home-delivery'] as const;
+
+/** School-age children with disabilities, placed, exempt or not, in persons. */
 export const childrenWithDisabilities = defineMeasure({
   id: 'children-with-disabilities',
   name: { zh: '适龄残疾儿童数', en: 'school-age children with disabilities' },
@@ -22,7 +24,20 @@ export const placedChildrenWithDisabilities = defineMeasure({
   unit: persons,
   dataset: specialPlacement,
   value: sumOf('children'),
-  where: { form: ['special-school', 'attached-class', 'inclusive-class', 'home-delivery'] },
+  where: { form: placed },
+});
+
+/** School-age children with disabilities without those exempt or deferred (免学、缓学), in persons. */
+export const childrenWithDisabilitiesDue = defineMeasure({
+  id: 'children-with-disabilities-due',
+  name: {
+    zh: '适龄残疾儿童数（不含免学、缓学）',
+    en: 'school-age children with disabilities, without those exempt or deferred',
+  },
+  unit: persons,
+  dataset: specialPlacement,
+  value: sumOf('children'),
+  where: { form: [...placed, 'none'] },
 });
 
 /** Children with disabilities in preschool and upper secondary education, in persons. */

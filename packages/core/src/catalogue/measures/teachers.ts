@@ -1,7 +1,9 @@
 import type { Sentence } from '../../messages/sentence.ts';
 import { defineMeasure, type Measure, sumOf } from '../../model/define-measure.ts';
 import { persons } from '../../number/unit.ts';
-import { staff } from '../datasets/staff.ts';
+import { approvedPosts } from '../datasets/approved-posts.ts';
+import { teacherQualifications } from '../datasets/teacher-qualifications.ts';
+import { teachers } from '../datasets/teachers.ts';
 import { yearlyCounts } from '../datasets/yearly-counts.ts';
 import { reportedFigure } from './reported-figure.ts';
 
@@ -12,7 +14,7 @@ function fullTime(stage: Stage, name: Sentence): Measure {
     id: `teachers-${stage}`,
     name,
     unit: persons,
-    dataset: staff,
+    dataset: teachers,
     value: sumOf('fullTimeTeachers'),
     where: { stage },
     reported: reportedFigure(`in-teachers-${stage}`, name, persons),
@@ -48,7 +50,7 @@ const posts = (stage: Stage, zh: string, en: string) =>
     id: `staff-authorized-${stage}`,
     name: { zh: `${zh}教职工编制数`, en: `approved posts of ${en} schools` },
     unit: persons,
-    dataset: staff,
+    dataset: approvedPosts,
     value: sumOf('approvedPosts'),
     where: { stage },
   });
@@ -65,7 +67,7 @@ export const schoolApprovedPosts = defineMeasure({
   id: 'staff-authorized-schools',
   name: { zh: '中小学教职工编制数', en: 'approved posts of primary and secondary schools' },
   unit: persons,
-  dataset: staff,
+  dataset: approvedPosts,
   value: sumOf('approvedPosts'),
   where: { stage: ['primary', 'junior', 'senior'] },
 });
@@ -74,68 +76,74 @@ const primaryAndSecondary = ['primary', 'junior', 'senior', 'adult-senior'] as c
 const vocational = ['vocational', 'technician'] as const;
 const belowHigher = ['kindergarten', ...primaryAndSecondary, ...vocational, 'special'] as const;
 
-const among = (
+const fullTimeAmong = (
   id: string,
   name: Sentence,
-  column: 'fullTimeTeachers' | 'aboveDegree' | 'seniorTitle' | 'rotated',
-  stages: readonly (typeof belowHigher)[number][] = belowHigher,
+  stages: readonly (typeof belowHigher)[number][],
 ) =>
   defineMeasure({
     id,
     name,
     unit: persons,
-    dataset: staff,
-    value: sumOf(column),
+    dataset: teachers,
+    value: sumOf('fullTimeTeachers'),
     where: { stage: stages },
   });
 
+const qualified = (id: string, name: Sentence, column: 'aboveDegree' | 'seniorTitle' | 'rotated') =>
+  defineMeasure({
+    id,
+    name,
+    unit: persons,
+    dataset: teacherQualifications,
+    value: sumOf(column),
+    where: { stage: belowHigher },
+  });
+
 /** Full-time teachers of every stage below higher education, in persons. */
-export const allTeachers = among(
+export const allTeachers = fullTimeAmong(
   'teachers-all',
   { zh: '专任教师数（高等教育以下）', en: 'full-time teachers below higher education' },
-  'fullTimeTeachers',
+  belowHigher,
 );
 
 /** The same without kindergartens, in persons. */
-export const teachersWithoutKindergarten = among(
+export const teachersWithoutKindergarten = fullTimeAmong(
   'teachers-without-kindergarten',
   { zh: '专任教师数（不含幼儿园）', en: 'full-time teachers without kindergartens' },
-  'fullTimeTeachers',
   [...primaryAndSecondary, ...vocational, 'special'],
 );
 
 /** The same without vocational and technician schools, in persons. */
-export const teachersWithoutVocational = among(
+export const teachersWithoutVocational = fullTimeAmong(
   'teachers-without-vocational',
   { zh: '专任教师数（不含中职、技工）', en: 'full-time teachers without vocational schools' },
-  'fullTimeTeachers',
   ['kindergarten', ...primaryAndSecondary, 'special'],
 );
 
 /** Full-time teachers of primary and secondary schools alone, in persons. */
-export const schoolTeachers = among(
+export const schoolTeachers = fullTimeAmong(
   'teachers-primary-and-secondary',
   { zh: '中小学专任教师数', en: 'full-time teachers of primary and secondary schools' },
-  'fullTimeTeachers',
   primaryAndSecondary,
 );
 
 /** Full-time teachers with a degree above the required one, below higher education, in persons. */
-export const teachersAboveDegree = among(
+export const teachersAboveDegree = qualified(
   'teachers-above-degree',
   { zh: '高于规定学历专任教师数', en: 'full-time teachers above the required degree' },
   'aboveDegree',
 );
 
 /** Full-time teachers with a senior title (高级职称), below higher education, in persons. */
-export const teachersSeniorTitle = among(
+export const teachersSeniorTitle = qualified(
   'teachers-senior-title',
   { zh: '高级职称专任教师数', en: 'full-time teachers with a senior title' },
   'seniorTitle',
 );
 
 /** Teachers rotated to another school (交流轮岗) in the school year, below higher education, in persons. */
-export const teachersRotated = among(
+export const teachersRotated = qualified(
   'teachers-rotated',
   { zh: '交流轮岗教师数', en: 'teachers rotated to another school' },
   'rotated',

@@ -2,7 +2,8 @@ import { printValue, publishedFigures, pupils, schools } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { compulsoryGroupSchoolingCoverage } from '../../../../../packages/core/src/catalogue/indicators/compulsory/compulsory-group-schooling-coverage.ts';
 import { figureRow } from '../../figure-rows.ts';
-import { computeFromTables, pupilRow, schoolRows } from '../../returned-rows.ts';
+import { computeFromTables } from '../../returned.ts';
+import { pupilRow, schoolRows } from '../../returned-rows.ts';
 
 test('45 pupils in groups of 60 primary and 40 junior pupils are 45 %', () => {
   const value = compulsoryGroupSchoolingCoverage.formula({ inGroups: 45, primary: 60, junior: 40 });

@@ -1,8 +1,7 @@
 import { migrantChildren, printValue } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { compulsoryMigrantChildrenAccess } from '../../../../../packages/core/src/catalogue/indicators/compulsory/compulsory-migrant-children-access.ts';
-import { place } from '../../returned.ts';
-import { computeFromTables } from '../../returned-rows.ts';
+import { computeFromTables, place } from '../../returned.ts';
 
 const row = (eligible: number, enrolled: number) => ({ place, year: 2024, eligible, enrolled });
 

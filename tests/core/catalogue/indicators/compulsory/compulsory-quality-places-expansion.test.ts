@@ -1,8 +1,7 @@
 import { printValue, yearlyCounts } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { compulsoryQualityPlacesExpansion } from '../../../../../packages/core/src/catalogue/indicators/compulsory/compulsory-quality-places-expansion.ts';
-import { place } from '../../returned.ts';
-import { computeFromTables } from '../../returned-rows.ts';
+import { computeFromTables, place } from '../../returned.ts';
 
 const row = (item: string, count: number) => ({ place, year: 2024, item, count });
 

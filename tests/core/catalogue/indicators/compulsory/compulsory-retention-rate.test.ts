@@ -1,8 +1,7 @@
 import { cohort, compulsoryRetentionRate, printValue } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { computeFrom, figureRow } from '../../figure-rows.ts';
-import { place } from '../../returned.ts';
-import { computeFromTables } from '../../returned-rows.ts';
+import { computeFromTables, place } from '../../returned.ts';
 
 test('96 graduates of 100 who entered nine years before are 96 %', () => {
   const value = compulsoryRetentionRate.formula({ graduates: 96, entrants: 100 });

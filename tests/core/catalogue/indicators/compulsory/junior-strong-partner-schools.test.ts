@@ -1,7 +1,8 @@
 import { printValue, recognitions } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { juniorStrongPartnerSchools } from '../../../../../packages/core/src/catalogue/indicators/compulsory/junior-strong-partner-schools.ts';
-import { computeFromTables, recognisedRows } from '../../returned-rows.ts';
+import { computeFromTables } from '../../returned.ts';
+import { recognisedRows } from '../../returned-rows.ts';
 
 test('30 schools are 30', () => {
   expect(juniorStrongPartnerSchools.formula({ schools: 30 }).toString()).toBe('30');

@@ -47,6 +47,21 @@ test('without a restated year before there is no comparable growth, and no year 
   expect(at('comparable').missing?.sentence.zh).toContain('上年一般公共预算教育经费（同口径调整）');
 });
 
+test.each(['kindergarten', 'primary', 'junior', 'senior', 'vocational', 'higher'])(
+  'the total of one level, %s, is a pair of readings, and other levels do not count',
+  async (level) => {
+    const rows = [
+      spent('1000.00', { year: 2023 }),
+      spent('900.00', { comparablePrevious: '800.00' }),
+      spent('100.00', { level, year: 2023 }),
+      spent('110.00', { level, comparablePrevious: '120.00' }),
+    ];
+    const at = await computeReturned(finance, rows, generalBudgetEducationGrowth, 2024);
+    const values = [at(), at('comparable'), at(level), at(`${level}-comparable`)].map(printValue);
+    expect(values).toEqual(['-10.00', '12.50', '10.00', '-8.33']);
+  },
+);
+
 test('a budget that is not returned has no growth, though its place returns other figures', async () => {
   const rows = [spent('1000.00', { year: 2023 }), financeRow('gdp', '5000.00')];
   const at = await computeReturned(finance, rows, generalBudgetEducationGrowth, 2024);

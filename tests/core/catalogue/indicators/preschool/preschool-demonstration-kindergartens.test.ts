@@ -1,7 +1,8 @@
 import { printValue, schools } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { preschoolDemonstrationKindergartens } from '../../../../../packages/core/src/catalogue/indicators/preschool/preschool-demonstration-kindergartens.ts';
-import { computeFromTables, schoolRows } from '../../returned-rows.ts';
+import { computeFromTables } from '../../returned.ts';
+import { schoolRows } from '../../returned-rows.ts';
 
 test('300 kindergartens are 300', () => {
   expect(preschoolDemonstrationKindergartens.formula({ kindergartens: 300 }).toString()).toBe(

@@ -1,7 +1,8 @@
 import { population, preschoolGrossEnrolmentRate, printValue, pupils } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { computeFrom, figureRow } from '../../figure-rows.ts';
-import { computeFromTables, peopleRows, pupilRow } from '../../returned-rows.ts';
+import { computeFromTables } from '../../returned.ts';
+import { peopleRows, pupilRow } from '../../returned-rows.ts';
 
 test('95 children in kindergartens per 100 aged 3 to 5 are 95 %', () => {
   const value = preschoolGrossEnrolmentRate.formula({ children: 95, population: 100 });

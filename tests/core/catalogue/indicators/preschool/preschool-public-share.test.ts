@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { preschoolPublicShare } from '../../../../../packages/core/src/catalogue/indicators/preschool/preschool-public-share.ts';
 import { numberMessages } from '../../../../../packages/core/src/messages/number.ts';
 import { figureRow } from '../../figure-rows.ts';
-import { computeFromTables, pupilRow } from '../../returned-rows.ts';
+import { computeFromTables } from '../../returned.ts';
+import { pupilRow } from '../../returned-rows.ts';
 
 const kindergarten = { stage: 'kindergarten' };
 

@@ -1,7 +1,8 @@
 import { printValue, schools } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { preschoolResidentialKindergartenPublic } from '../../../../../packages/core/src/catalogue/indicators/preschool/preschool-residential-kindergarten-public.ts';
-import { computeFromTables, schoolRows } from '../../returned-rows.ts';
+import { computeFromTables } from '../../returned.ts';
+import { schoolRows } from '../../returned-rows.ts';
 
 test('4 of 5 opened as public ones are 80 %', () => {
   expect(

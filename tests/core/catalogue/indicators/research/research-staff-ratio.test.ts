@@ -1,8 +1,7 @@
 import { printValue, researchers, staff } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { researchStaffRatio } from '../../../../../packages/core/src/catalogue/indicators/research/research-staff-ratio.ts';
-import { place } from '../../returned.ts';
-import { computeFromTables } from '../../returned-rows.ts';
+import { computeFromTables, place } from '../../returned.ts';
 import { staffRow } from '../../staff-row.ts';
 
 const researching = [{ place, year: 2024, fullTime: 12 }];

@@ -1,7 +1,8 @@
 import { printValue, recognitions } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { seniorAffiliatedJuniorSchools } from '../../../../../packages/core/src/catalogue/indicators/senior/senior-affiliated-junior-schools.ts';
-import { computeFromTables, recognisedRows } from '../../returned-rows.ts';
+import { computeFromTables } from '../../returned.ts';
+import { recognisedRows } from '../../returned-rows.ts';
 
 test('4 on the register are 4', () => {
   expect(seniorAffiliatedJuniorSchools.formula({ counted: 4 }).toString()).toBe('4');

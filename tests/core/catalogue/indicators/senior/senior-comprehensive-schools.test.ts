@@ -1,7 +1,8 @@
 import { printValue, recognitions } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { seniorComprehensiveSchools } from '../../../../../packages/core/src/catalogue/indicators/senior/senior-comprehensive-schools.ts';
-import { computeFromTables, recognisedRows } from '../../returned-rows.ts';
+import { computeFromTables } from '../../returned.ts';
+import { recognisedRows } from '../../returned-rows.ts';
 
 test('3 on the register are 3', () => {
   expect(seniorComprehensiveSchools.formula({ counted: 3 }).toString()).toBe('3');

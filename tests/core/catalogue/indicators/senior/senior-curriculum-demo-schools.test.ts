@@ -1,7 +1,8 @@
 import { printValue, recognitions } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { seniorCurriculumDemoSchools } from '../../../../../packages/core/src/catalogue/indicators/senior/senior-curriculum-demo-schools.ts';
-import { computeFromTables, recognisedRows } from '../../returned-rows.ts';
+import { computeFromTables } from '../../returned.ts';
+import { recognisedRows } from '../../returned-rows.ts';
 
 test('6 on the register are 6', () => {
   expect(seniorCurriculumDemoSchools.formula({ counted: 6 }).toString()).toBe('6');

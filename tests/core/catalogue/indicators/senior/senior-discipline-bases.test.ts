@@ -1,7 +1,8 @@
 import { printValue, recognitions } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { seniorDisciplineBases } from '../../../../../packages/core/src/catalogue/indicators/senior/senior-discipline-bases.ts';
-import { computeFromTables, recognisedRows } from '../../returned-rows.ts';
+import { computeFromTables } from '../../returned.ts';
+import { recognisedRows } from '../../returned-rows.ts';
 
 test('70 on the register are 70', () => {
   expect(seniorDisciplineBases.formula({ counted: 70 }).toString()).toBe('70');

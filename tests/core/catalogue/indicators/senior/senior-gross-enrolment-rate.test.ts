@@ -1,7 +1,8 @@
 import { population, printValue, pupils, seniorGrossEnrolmentRate } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { computeFrom, figureRow } from '../../figure-rows.ts';
-import { computeFromTables, peopleRows, pupilRow } from '../../returned-rows.ts';
+import { computeFromTables } from '../../returned.ts';
+import { peopleRows, pupilRow } from '../../returned-rows.ts';
 
 test('92 students per 100 aged 15 to 17 are 92 %', () => {
   const value = seniorGrossEnrolmentRate.formula({ students: 92, population: 100 });
@@ -38,4 +39,36 @@ test('returns count every kind of school; technician schools, and the basis, are
   const readings = [undefined, 'without-technician', 'hukou', 'registered'];
   const values = readings.map((variant) => printValue(at(variant)));
   expect(values).toEqual(['80.0', '72.0', '66.7', '100.0']);
+});
+
+test('the reading of local origin takes local students alone, per household registration', async () => {
+  const rows = [
+    pupilRow(60, { stage: 'senior', local: 59 }),
+    pupilRow(42, { stage: 'vocational', local: 30 }),
+    pupilRow(12, { stage: 'technician', local: 1 }),
+  ];
+  const people = [15, 16, 17].flatMap((age) => peopleRows(age, { residents: 20, hukou: 40 }));
+  const at = await computeFromTables(
+    [
+      [pupils, rows],
+      [population, people],
+    ],
+    seniorGrossEnrolmentRate,
+  );
+  expect(printValue(at('local-origin'))).toBe('75.0');
+});
+
+test('where a return does not tell the origin of its students, that reading is missing', async () => {
+  const at = await computeFromTables(
+    [
+      [
+        pupils,
+        [pupilRow(60, { stage: 'senior', local: 59 }), pupilRow(42, { stage: 'vocational' })],
+      ],
+      [population, [15, 16, 17].flatMap((age) => peopleRows(age, { residents: 20, hukou: 40 }))],
+    ],
+    seniorGrossEnrolmentRate,
+  );
+  expect(at('local-origin').missing?.sentence.zh).toContain('本省生源');
+  expect(printValue(at())).toBe('170.0');
 });

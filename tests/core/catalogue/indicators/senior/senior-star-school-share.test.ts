@@ -1,7 +1,8 @@
 import { printValue, schools } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { seniorStarSchoolShare } from '../../../../../packages/core/src/catalogue/indicators/senior/senior-star-school-share.ts';
-import { computeFromTables, schoolRows } from '../../returned-rows.ts';
+import { computeFromTables } from '../../returned.ts';
+import { schoolRows } from '../../returned-rows.ts';
 
 test('6 rated schools of 10 are 60 %', () => {
   expect(seniorStarSchoolShare.formula({ rated: 6, schools: 10 }).toString()).toBe('0.6');

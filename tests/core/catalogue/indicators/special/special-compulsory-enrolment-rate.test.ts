@@ -1,8 +1,7 @@
 import { printValue, specialPlacement } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { specialCompulsoryEnrolmentRate } from '../../../../../packages/core/src/catalogue/indicators/special/special-compulsory-enrolment-rate.ts';
-import { place } from '../../returned.ts';
-import { computeFromTables } from '../../returned-rows.ts';
+import { computeFromTables, place } from '../../returned.ts';
 
 const rows = (children: Readonly<Record<string, number>>) =>
   Object.entries(children).map(([form, count]) => ({ place, year: 2024, form, children: count }));
@@ -36,4 +35,14 @@ test('all placed are 100 %; without the return it is missing', async () => {
   expect(printValue(all())).toBe('100.00');
   const at = await computeFromTables([], specialCompulsoryEnrolmentRate);
   expect(at().missing?.sentence.zh).toContain('缺少“适龄残疾儿童数”（2024年）');
+});
+
+test('exempt and deferred children stay in the denominator; without them is a reading', async () => {
+  const forms = { 'special-school': 90, exempt: 8, none: 2 };
+  const at = await computeFromTables(
+    [[specialPlacement, rows(forms)]],
+    specialCompulsoryEnrolmentRate,
+  );
+  expect(printValue(at())).toBe('90.00');
+  expect(printValue(at('without-exempt'))).toBe('97.83');
 });

@@ -7,7 +7,8 @@ import {
   staff,
 } from '@eduplan/core';
 import { expect, test } from 'vitest';
-import { computeFromTables, pupilRow } from '../../returned-rows.ts';
+import { computeFromTables } from '../../returned.ts';
+import { pupilRow } from '../../returned-rows.ts';
 import { staffRow } from '../../staff-row.ts';
 
 const ratios = [

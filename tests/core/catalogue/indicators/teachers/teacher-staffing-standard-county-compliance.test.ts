@@ -2,7 +2,8 @@ import { printValue, pupils, staff } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { teacherStaffingStandardCountyCompliance } from '../../../../../packages/core/src/catalogue/indicators/teachers/teacher-staffing-standard-county-compliance.ts';
 import { numberMessages } from '../../../../../packages/core/src/messages/number.ts';
-import { computeFromTables, pupilRow } from '../../returned-rows.ts';
+import { computeFromTables } from '../../returned.ts';
+import { pupilRow } from '../../returned-rows.ts';
 import { staffRow } from '../../staff-row.ts';
 
 const { formula } = teacherStaffingStandardCountyCompliance;

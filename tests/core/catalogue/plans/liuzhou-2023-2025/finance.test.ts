@@ -10,6 +10,7 @@ import {
 } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { financeClauses } from '../../../../../packages/core/src/catalogue/plans/liuzhou-2023-2025/finance.ts';
+import { register } from '../../../model/places.ts';
 import { withStore } from '../../../with-store.ts';
 import { financeRow } from '../../finance-row.ts';
 import { place } from '../../returned.ts';
@@ -17,29 +18,50 @@ import { holdAgainstList } from './held-against-list.ts';
 
 holdAgainstList('finance', financeClauses);
 
-/** Assess the plan's finance clauses on yearly budgets and students, restated as the year before was. */
-async function assessed(budgets: readonly string[], students: readonly string[]) {
+/** Yearly budgets and students of one place, from 2022 on. */
+interface Accounts {
+  readonly budgets: readonly string[];
+  readonly students: readonly string[];
+}
+
+const steady: Accounts = {
+  budgets: ['100.00', '100.00', '110.00', '120.00'],
+  students: ['10.00', '10.00', '11.00', '11.00'],
+};
+const districts = ['450202', '450203'] as const;
+
+/** The rows of a place's accounts, each year restated as the year before was. */
+function rowsOf(of: string, { budgets, students }: Accounts) {
   const restated = (amounts: readonly string[], position: number) => amounts[position - 1] ?? null;
   const rows = [
     ['general-budget-education', budgets],
     ['students-average', students],
   ] as const;
+  return rows.flatMap(([item, amounts]) =>
+    amounts.map((amount, position) =>
+      financeRow(item, amount, {
+        place: of,
+        year: 2022 + position,
+        comparablePrevious: restated(amounts, position),
+      }),
+    ),
+  );
+}
+
+/** Assess the plan's finance clauses on the accounts of the city, and of its districts. */
+async function assessed(city: Accounts, of: readonly Accounts[] = [steady, steady]) {
   return withStore(async (store) => {
-    const table = rows.flatMap(([item, amounts]) =>
-      amounts.map((amount, position) =>
-        financeRow(item, amount, {
-          year: 2022 + position,
-          comparablePrevious: restated(amounts, position),
-        }),
-      ),
-    );
+    const table = [
+      ...rowsOf(place, city),
+      ...districts.flatMap((district, index) => rowsOf(district, of[index] ?? steady)),
+    ];
     await store.load(finance, fromRows(table), { source: 'test', received: '2026-01-01' });
     const result = await compute(store, {
       indicators: [generalBudgetEducationGrowth, budgetEducationPerStudentGrowth],
-      places: [place],
+      places: [place, ...districts],
     });
     const plan = definePlan({ ...liuzhouPlan, clauses: financeClauses });
-    const found = assessPlan(plan, { result, milestones: [] });
+    const found = assessPlan(plan, { result, milestones: [], register });
     return Object.fromEntries(
       found.slice(0, 3).map(({ clause, status, reason }) => [clause.id, { status, reason }]),
     );
@@ -53,18 +75,31 @@ const [total, perStudent, both] = [
 ] as const;
 
 test('a budget that keeps up with its students keeps both, and equal years pass', async () => {
-  const found = await assessed(
-    ['100.00', '100.00', '110.00', '120.00'],
-    ['10.00', '10.00', '11.00', '11.00'],
-  );
+  const found = await assessed(steady);
   expect([total, perStudent, both].map((id) => found[id]?.status)).toEqual(['met', 'met', 'met']);
 });
 
+test('a district whose budget falls breaks it for the city, and is named', async () => {
+  const falling = { ...steady, budgets: ['100.00', '100.00', '99.00', '120.00'] };
+  const found = await assessed(steady, [steady, falling]);
+  for (const id of [total, perStudent])
+    expect(found[id]).toMatchObject({
+      status: 'not-met',
+      reason: { zh: '未满足的县（区）：丙区' },
+    });
+  expect(found[both]?.status).toBe('not-met');
+});
+
+test('a district that reports nothing leaves it open, and is named', async () => {
+  const found = await assessed(steady, [{ budgets: [], students: [] }, steady]);
+  expect(found[total]).toMatchObject({
+    status: 'no-data',
+    reason: { zh: '缺少数值的县（区）：乙区' },
+  });
+});
+
 test('a budget that rises more slowly than its students fails per student alone, and is named', async () => {
-  const found = await assessed(
-    ['100.00', '110.00', '111.00', '130.00'],
-    ['10.00', '10.00', '11.00', '11.00'],
-  );
+  const found = await assessed({ ...steady, budgets: ['100.00', '110.00', '111.00', '130.00'] });
   expect(found[total]?.status).toBe('met');
   expect(found[perStudent]?.status).toBe('not-met');
   expect(found[perStudent]?.reason?.zh).toContain('2024');
@@ -74,7 +109,7 @@ test('a budget that rises more slowly than its students fails per student alone,
 });
 
 test('without students the composite is no more than without data', async () => {
-  const found = await assessed(['100.00', '110.00', '120.00', '130.00'], []);
+  const found = await assessed({ ...steady, students: [] });
   expect(found[total]?.status).toBe('met');
   expect(found[perStudent]?.status).toBe('no-data');
   expect(found[both]?.status).toBe('no-data');

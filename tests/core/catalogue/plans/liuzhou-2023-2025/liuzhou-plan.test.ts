@@ -5,13 +5,26 @@ import { isListThere, listedEntries, planText, wordsWithoutTarget } from './list
 test('every clause has its own id, and those about an indicator are about one of the catalogue', () => {
   const ids = liuzhouPlan.clauses.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  for (const clause of liuzhouPlan.clauses)
-    if ('indicator' in clause) expect(indicators.includes(clause.indicator), clause.id).toBe(true);
+  for (const clause of liuzhouPlan.clauses) {
+    const about = clause.kind === 'rank' ? clause.indicators : [];
+    for (const indicator of 'indicator' in clause ? [clause.indicator] : about)
+      expect(indicators.includes(indicator), clause.id).toBe(true);
+  }
 });
 
 test('every clause falls due in the period of the plan', () => {
   const [from, to] = liuzhouPlan.period;
   for (const { id, year } of liuzhouPlan.clauses) expect(year >= from && year <= to, id).toBe(true);
+});
+
+test('the two that must not fall are asked of the city and of each county, and no other trend is', () => {
+  const levels = liuzhouPlan.clauses.flatMap((clause) =>
+    clause.kind === 'trend' && clause.level !== 'city' ? [[clause.id, clause.level]] : [],
+  );
+  expect(levels).toEqual([
+    ['finance-budget-education-expenditure-nondecreasing', 'city-and-each-county'],
+    ['finance-budget-education-per-student-nondecreasing', 'city-and-each-county'],
+  ]);
 });
 
 /** Parts of an entry that says several things, or the reading of the body beside that of the annex. */

@@ -1,38 +1,4 @@
-import { describe, expect, test } from 'vitest';
 import { moralClauses } from '../../../../../packages/core/src/catalogue/plans/liuzhou-2023-2025/moral.ts';
-import type { Clause } from '../../../../../packages/core/src/model/define-clause.ts';
-import {
-  isListThere,
-  listedEntries,
-  planText,
-  quotesOf,
-  shared,
-  sharedOf,
-} from './listed-clauses.ts';
+import { holdAgainstList } from './held-against-list.ts';
 
-const clauses: readonly Clause[] = moralClauses;
-
-const kinds: Readonly<Record<string, Clause['kind']>> = { qualitative: 'evidence' };
-
-describe.skipIf(!isListThere)(
-  'the clauses are those of the list, in its order (needs ../shared/domain)',
-  () => {
-    const entries = isListThere ? listedEntries('moral') : [];
-
-    test('every entry has its clause, and every clause its entry', () => {
-      expect(clauses.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
-    });
-
-    test.each(entries)(
-      '$id has the offices, year, force, quotes and number of the list',
-      (entry) => {
-        const clause = clauses.find(({ id }) => id === entry.id);
-        expect(clause && shared(clause)).toEqual(sharedOf(entry));
-        expect(clause?.quotes).toEqual(quotesOf(entry));
-        for (const { quote } of entry.sources)
-          expect(planText()).toContain(quote.replaceAll(/\s/gu, ''));
-        expect(clause?.kind).toBe(kinds[entry.kind]);
-      },
-    );
-  },
-);
+holdAgainstList('moral', moralClauses);

@@ -1,16 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { peHealthClauses } from '../../../../../packages/core/src/catalogue/plans/liuzhou-2023-2025/pe-health.ts';
 import type { Clause } from '../../../../../packages/core/src/model/define-clause.ts';
-import {
-  isListThere,
-  listedEntries,
-  listedNumber,
-  numberOf,
-  planText,
-  quotesOf,
-  shared,
-  sharedOf,
-} from './listed-clauses.ts';
+import { holdAgainstList } from './held-against-list.ts';
+
+const everyone = { comparator: '>=', value: '100', unit: '%' };
+
+holdAgainstList('pe-health', peHealthClauses, {
+  units: { '项/年': '个' },
+  // The 60 minutes are within the indicator, and asked of all.
+  numbers: { 'pe-daily-hour-in-school': everyone, 'pe-daily-hour-out-school': everyone },
+});
 
 const clauses: readonly Clause[] = peHealthClauses;
 
@@ -28,42 +27,3 @@ test('a hundred is a hundred, neither more nor less', () => {
   expect(hundreds).toHaveLength(4);
   for (const clause of hundreds) expect(clause).toMatchObject({ comparator: '=', printed: '100' });
 });
-
-/** How the clause writes a number that the list has in a unit of no indicator. */
-const rewritten: Readonly<Record<string, { value: string; unit: string }>> = {
-  '60 minutes per day': { value: '100', unit: '%' },
-  '6 项/年': { value: '6', unit: '个' },
-};
-
-const kinds: Readonly<Record<string, Clause['kind']>> = {
-  rate: 'value',
-  count: 'value',
-  duration: 'value',
-  qualitative: 'evidence',
-};
-
-describe.skipIf(!isListThere)(
-  'the clauses are those of the list, in its order (needs ../shared/domain)',
-  () => {
-    const entries = isListThere ? listedEntries('pe-health') : [];
-
-    test('every entry has its clause, and every clause its entry', () => {
-      expect(clauses.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
-    });
-
-    test.each(entries)(
-      '$id has the offices, year, force, quotes and number of the list',
-      (entry) => {
-        const clause = clauses.find(({ id }) => id === entry.id);
-        expect(clause && shared(clause)).toEqual(sharedOf(entry));
-        expect(clause?.quotes).toEqual(quotesOf(entry));
-        for (const { quote } of entry.sources)
-          expect(planText()).toContain(quote.replaceAll(/\s/gu, ''));
-        expect(clause?.kind).toBe(kinds[entry.kind]);
-        const listed = listedNumber(entry);
-        const written = rewritten[`${listed.value} ${listed.unit}`];
-        if (clause?.kind === 'value') expect(numberOf(clause)).toEqual({ ...listed, ...written });
-      },
-    );
-  },
-);

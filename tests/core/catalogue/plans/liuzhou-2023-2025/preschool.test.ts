@@ -20,5 +20,4 @@ test('the share in public kindergartens is firm in the goals and a stretch in se
 
 holdAgainstList('preschool', preschoolClauses, {
   parts: ['preschool-public-share-strive'],
-  quotes: { 'preschool-public-share': [0] },
 });

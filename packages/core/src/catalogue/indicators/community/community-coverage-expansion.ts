@@ -30,6 +30,7 @@ export const communityCoverageExpansion = defineIndicator({
   },
   inputs: { members: counties.members, all: counties.all },
   formula: ({ members, all }) => ratio(members, all),
+  outOf: ['all'],
   variants: {
     'with-liujiang': {
       name: { zh: '含柳江区，每校计一次', en: 'Liujiang District included, each school once' },
@@ -64,6 +65,7 @@ export const communityCoverageExpansion = defineIndicator({
           sum(kindergartenMembers, primaryMembers, juniorMembers, seniorMembers),
           sum(kindergarten, primary, junior, senior),
         ),
+      outOf: ['kindergarten', 'primary', 'junior', 'senior'],
     }),
   },
   caution: {

@@ -33,6 +33,7 @@ export const communityPrimaryParticipation = defineIndicator({
   },
   inputs: { members: counties.members, all: counties.all },
   formula: ({ members, all }) => ratio(members, all),
+  outOf: ['all'],
   variants: {
     'with-liujiang': {
       name: { zh: '县域（含柳江区）', en: 'counties, Liujiang District included' },

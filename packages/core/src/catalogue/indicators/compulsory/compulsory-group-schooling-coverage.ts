@@ -32,11 +32,13 @@ export const compulsoryGroupSchoolingCoverage = defineIndicator({
   },
   inputs: { inGroups: groupSchoolingPupils, primary: primaryPupils, junior: juniorPupils },
   formula: ({ inGroups, primary, junior }) => ratio(inGroups, sum(primary, junior)),
+  outOf: ['primary', 'junior'],
   variants: {
     schools: ownFormula({
       name: { zh: '按学校', en: 'of schools' },
       inputs: { inGroups: groupSchools, schools: compulsorySchools },
       formula: ({ inGroups, schools }) => ratio(inGroups, schools),
+      outOf: ['schools'],
     }),
   },
   reported: publishedGroupSchoolingCoverage,

@@ -22,6 +22,7 @@ export const compulsoryMigrantChildrenAccess = defineIndicator({
   },
   inputs: { enrolled: enrolledMigrantChildren, eligible: eligibleMigrantChildren },
   formula: ({ enrolled, eligible }) => ratio(enrolled, eligible),
+  outOf: ['eligible'],
   caution: {
     zh: '“符合条件”由各地规定，口径变动会使比例变动。',
     en: 'Each place sets the conditions; a change of them changes the share.',

@@ -58,6 +58,7 @@ export const compulsoryRetentionRate = defineIndicator({
       name: { zh: '学籍同届（跟踪入学学生）', en: 'registry cohort (the entrants themselves)' },
       inputs: { registered: registeredGraduates, entrants: cohortEntrants },
       formula: ({ registered, entrants }) => ratio(registered, entrants),
+      outOf: ['entrants'],
     }),
   },
   reported: publishedRetention,

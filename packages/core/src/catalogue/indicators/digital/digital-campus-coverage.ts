@@ -27,6 +27,7 @@ export const digitalCampusCoverage = defineIndicator({
   },
   inputs: { having: registeredSchools.all.digitalCampus, all: registeredSchools.all.all },
   formula: ({ having, all }) => ratio(having, all),
+  outOf: ['all'],
   variants: {
     'without-kindergartens': {
       name: { zh: '不含幼儿园', en: 'without kindergartens' },

@@ -27,6 +27,7 @@ export const digitalMetroNetworkCoverage = defineIndicator({
   },
   inputs: { having: registeredSchools.all.networked, all: registeredSchools.all.all },
   formula: ({ having, all }) => ratio(having, all),
+  outOf: ['all'],
   variants: {
     'without-kindergartens': {
       name: { zh: '不含幼儿园', en: 'without kindergartens' },

@@ -29,6 +29,7 @@ export const digitalRuralQualityResourceCoverage = defineIndicator({
   },
   inputs: { covered: townsAndVillages.covered, all: townsAndVillages.all },
   formula: ({ covered, all }) => ratio(covered, all),
+  outOf: ['all'],
   variants: {
     villages: {
       name: { zh: '只计乡村', en: 'villages only' },

@@ -33,16 +33,19 @@ export const digitalTeacherAccountRate = defineIndicator({
   },
   inputs: accountHolders,
   formula: ({ national, regional, teachers }) => ratio(lesser(national, regional), teachers),
+  outOf: ['teachers'],
   variants: {
     national: ownFormula({
       name: { zh: '国家中小学智慧教育平台', en: 'national platform' },
       inputs: { accounts: accountHolders.national, teachers: accountHolders.teachers },
       formula: ({ accounts, teachers }) => ratio(accounts, teachers),
+      outOf: ['teachers'],
     }),
     regional: ownFormula({
       name: { zh: '八桂教学通平台', en: 'regional platform (八桂教学通)' },
       inputs: { accounts: accountHolders.regional, teachers: accountHolders.teachers },
       formula: ({ accounts, teachers }) => ratio(accounts, teachers),
+      outOf: ['teachers'],
     }),
   },
   caution: {

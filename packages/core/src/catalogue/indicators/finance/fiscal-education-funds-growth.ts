@@ -3,7 +3,10 @@ import { growth } from '../../../number/exact.ts';
 import { percent } from '../../../number/unit.ts';
 import { fiscalEducationFunds, fiscalEducationFundsFlash } from '../../measures/finance.ts';
 
-/** Growth of 国家财政性教育经费 over the year before, in percent. */
+/**
+ * Growth of 国家财政性教育经费 over the year before, in percent. The default begins at the announced
+ * level of the year before, because that one is final; the flash level is a reading of its own.
+ */
 export const fiscalEducationFundsGrowth = defineIndicator({
   id: 'fiscal-education-funds-growth',
   name: {

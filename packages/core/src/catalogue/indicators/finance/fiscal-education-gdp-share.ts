@@ -9,7 +9,11 @@ import {
 } from '../../measures/finance.ts';
 import { publishedFiscalShare } from '../../measures/published-rates.ts';
 
-/** 国家财政性教育经费 per hundred yuan of GDP; the vintage of GDP decides the second decimal. */
+/**
+ * 国家财政性教育经费 per hundred yuan of GDP; the vintage of GDP decides the second decimal. The default
+ * is the preliminary GDP, because an announcement divides by what is out when it is made: the share
+ * printed for 2021 is the preliminary one.
+ */
 export const fiscalEducationGdpShare = defineIndicator({
   id: 'fiscal-education-gdp-share',
   name: {

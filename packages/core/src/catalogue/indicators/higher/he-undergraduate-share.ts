@@ -23,6 +23,7 @@ export const heUndergraduateShare = defineIndicator({
   inputs: { undergraduate: undergraduates, juniorCollege: juniorCollegeStudents },
   formula: ({ undergraduate, juniorCollege }) =>
     ratio(undergraduate, sum(undergraduate, juniorCollege)),
+  outOf: ['undergraduate', 'juniorCollege'],
   caution: {
     zh: '规划没有给出公式；此处按在校生计算，研究生不计。升格一所学校会使比例一次跳升。',
     en: 'The plan gives no formula; this one counts enrolled students, without graduate students. The upgrade of one college makes the share jump at once.',

@@ -23,6 +23,7 @@ export const overallPublicSatisfactionImproves = defineIndicator({
   },
   inputs: { satisfied: surveySatisfied.public, respondents: surveyRespondents.public },
   formula: ({ satisfied, respondents }) => ratio(satisfied, respondents),
+  outOf: ['respondents'],
   variants: {
     pupils: {
       name: { zh: '学生', en: 'pupils' },

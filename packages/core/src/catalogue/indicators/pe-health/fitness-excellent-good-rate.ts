@@ -30,6 +30,7 @@ export const fitnessExcellentGoodRate = defineIndicator({
   },
   inputs: { excellent: reported.excellent, good: reported.good, tested: reported.tested },
   formula: ({ excellent, good, tested }) => ratio(sum(excellent, good), tested),
+  outOf: ['tested'],
   variants: {
     rechecked: {
       name: { zh: '抽测复核', en: 're-tested sample' },

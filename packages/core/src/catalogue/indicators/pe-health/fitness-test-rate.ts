@@ -29,6 +29,7 @@ export const fitnessTestRate = defineIndicator({
   },
   inputs: { tested: reported.tested, expected: reported.expected },
   formula: ({ tested, expected }) => ratio(tested, expected),
+  outOf: ['expected'],
   variants: {
     rechecked: {
       name: { zh: '抽测复核', en: 're-tested sample' },

@@ -29,6 +29,7 @@ export const peDailyHourInSchool = defineIndicator({
   },
   inputs: { schools: hourInSchoolSchools, all: exerciseSchools },
   formula: ({ schools, all }) => ratio(schools, all),
+  outOf: ['all'],
   caution: {
     zh: '方案写的是每名学生每天1小时，没有规定如何汇总：此处取课表每个教学日都有60分钟的学校比例；平均分钟数会让多的掩盖少的。',
     en: 'The plan says one hour a day for every student, and not how to add that up: this is the share of schools whose timetable gives 60 minutes on every school day; mean minutes would let long hours hide short ones.',

@@ -28,6 +28,7 @@ export const peDailyHourOutSchool = defineIndicator({
   },
   inputs: { students: hourOutOfSchoolStudents, asked: exerciseAsked },
   formula: ({ students, asked }) => ratio(students, asked),
+  outOf: ['asked'],
   caution: {
     zh: '方案写的是每名学生每天1小时，没有规定如何汇总：此处取受调查学生中达到60分钟的比例，代表性取决于抽样。',
     en: 'The plan says one hour a day for every student, and not how to add that up: this is the share of students asked who reach 60 minutes, as good as their sample.',

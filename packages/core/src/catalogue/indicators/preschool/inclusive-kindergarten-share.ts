@@ -20,6 +20,7 @@ export const inclusiveKindergartenShare = defineIndicator({
   source: { document: '全国教育事业发展统计公报' },
   inputs: { inclusive: inclusiveKindergartens, all: kindergartens },
   formula: ({ inclusive, all }) => ratio(inclusive, all),
+  outOf: ['all'],
   reported: publishedInclusiveKindergartenShare,
   figures: { 'in-kindergartens-inclusive-share': 'default' },
   caution: {

@@ -23,6 +23,7 @@ export const preschoolInclusiveCoverage = defineIndicator({
   source: { document: '县域学前教育普及普惠督导评估办法', edition: '2020' },
   inputs: { inclusive: inclusiveKindergartenChildren, children: kindergartenChildren },
   formula: ({ inclusive, children }) => ratio(inclusive, children),
+  outOf: ['children'],
   reported: publishedInclusiveCoverage,
   figures: { 'preschool-inclusive-coverage': 'default' },
   caution: {

@@ -19,6 +19,7 @@ export const preschoolPublicShare = defineIndicator({
   source: { document: '县域学前教育普及普惠督导评估办法', edition: '2020' },
   inputs: { inPublic: publicKindergartenChildren, children: kindergartenChildren },
   formula: ({ inPublic, children }) => ratio(inPublic, children),
+  outOf: ['children'],
   caution: {
     zh: '是幼儿数之比，不是幼儿园数之比；附设班幼儿按所在学校的举办者计。',
     en: 'A share of children, not of kindergartens; children in attached classes count by the owner of their school.',

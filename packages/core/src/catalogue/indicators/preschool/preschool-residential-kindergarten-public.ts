@@ -31,6 +31,7 @@ export const preschoolResidentialKindergartenPublic = defineIndicator({
   },
   inputs: { asPublic: publicCompoundKindergartens, opened: compoundKindergartens },
   formula: ({ asPublic, opened }) => ratio(asPublic, opened),
+  outOf: ['opened'],
   caution: {
     zh: '当年没有新开办的小区配套园时没有数值。',
     en: 'A year in which none opens has no value.',

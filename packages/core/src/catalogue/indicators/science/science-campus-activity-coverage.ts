@@ -27,6 +27,7 @@ export const scienceCampusActivityCoverage = defineIndicator({
   },
   inputs: { having: registeredSchools.all.scienceActivities, all: registeredSchools.all.all },
   formula: ({ having, all }) => ratio(having, all),
+  outOf: ['all'],
   variants: {
     'without-kindergartens': {
       name: { zh: '不含幼儿园', en: 'without kindergartens' },

@@ -34,6 +34,7 @@ export const seniorStarSchoolShare = defineIndicator({
   },
   inputs: { rated: starSeniorSchools, schools: generalSeniorSchools },
   formula: ({ rated, schools }) => ratio(rated, schools),
+  outOf: ['schools'],
   variants: {
     'four-stars': {
       name: { zh: '四星级及以上', en: 'four stars and above' },

@@ -22,6 +22,7 @@ export const teacherAboveDegreeShare = defineIndicator({
   },
   inputs: { aboveDegree: teachersAboveDegree, teachers: allTeachers },
   formula: ({ aboveDegree, teachers }) => ratio(aboveDegree, teachers),
+  outOf: ['teachers'],
   caution: {
     zh: '规定学历因学段而异。规划没有说明学段范围，这里计幼儿园到高中阶段（含中职、特殊教育）。',
     en: 'The required degree differs by level of education. The plan names no levels; counted from kindergarten to upper secondary, vocational and special schools included.',

@@ -22,6 +22,7 @@ export const teacherRotation = defineIndicator({
   },
   inputs: { rotated: teachersRotated, teachers: allTeachers },
   formula: ({ rotated, teachers }) => ratio(rotated, teachers),
+  outOf: ['teachers'],
   caution: {
     zh: '规划说的是骨干教师，报表登记的是全部交流轮岗教师；规划没有数值要求。',
     en: 'The plan speaks of backbone teachers, while the returns count all who rotate; the plan states no number.',

@@ -22,6 +22,7 @@ export const teacherSeniorTitleShare = defineIndicator({
   },
   inputs: { seniorTitle: teachersSeniorTitle, teachers: allTeachers },
   formula: ({ seniorTitle, teachers }) => ratio(seniorTitle, teachers),
+  outOf: ['teachers'],
   caution: {
     zh: '规划没有说明学段范围，这里计幼儿园到高中阶段（含中职、特殊教育）。',
     en: 'The plan names no levels; counted from kindergarten to upper secondary, vocational and special schools included.',

@@ -53,6 +53,7 @@ export const higherClauses = [
     },
     theme: 'higher',
     tier: 'A',
+    figures: { 'he-lzpu-upgrade': 'approved' },
     force: 'firm',
     ...endOfPeriod,
     quotes: [

@@ -1,5 +1,4 @@
-import { defineEvidence, defineRecord, defineTrend } from '../../../model/define-clause.ts';
-import { budgetEducationPerStudent } from '../../indicators/finance/budget-education-per-student.ts';
+import { defineEvidence, defineRank, defineTrend } from '../../../model/define-clause.ts';
 import { overallPublicSatisfactionImproves } from '../../indicators/overall/overall-public-satisfaction-improves.ts';
 import { endOfPeriod } from './end-of-period.ts';
 
@@ -23,7 +22,7 @@ export const overallClauses = [
       en: "The autonomous region's modernization indicators stand outside the plan, which does not reproduce them; documents are kept.",
     },
   }),
-  defineRecord({
+  defineRank({
     id: 'overall-main-indicators-leading',
     name: {
       zh: '主要指标居广西领先水平',
@@ -31,7 +30,7 @@ export const overallClauses = [
     },
     theme: 'overall',
     tier: 'C',
-    indicator: budgetEducationPerStudent,
+    among: 'prefecture-level-city',
     force: 'firm',
     ...endOfPeriod,
     quotes: [
@@ -40,8 +39,8 @@ export const overallClauses = [
     lead: [],
     support: [],
     caution: {
-      zh: '规划没有列出“主要指标”，也没有名次要求，不判定是否达到。这里只记录教育投入中的一项（生均一般公共预算教育经费）；名次要有广西其他13个设区市的同口径数值才能排出。',
-      en: 'The plan lists neither the main indicators nor a rank, so nothing is passed or failed. One of investment is recorded (budget expenditure per student); a rank needs the same figure of the other 13 cities of Guangxi.',
+      zh: '规划没有列出“主要指标”，也没有名次要求，不判定是否达到，只列名次：按规划要求全市达到的各项比率，与广西其他设区市同年同口径的数值相比；没有其他城市的数值就没有名次。',
+      en: 'The plan lists neither the main indicators nor a rank, so nothing is passed or failed and ranks are told only: by each rate that the plan asks the city as a whole to reach, among the cities of Guangxi with the same figure of the same year; without those figures there is no rank.',
     },
   }),
   defineTrend({

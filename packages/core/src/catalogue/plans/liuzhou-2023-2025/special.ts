@@ -47,7 +47,8 @@ export const specialClauses: readonly Clause[] = [
     tier: 'A',
     indicator: specialSchool200kCounties,
     comparator: '>=',
-    value: '100',
+    value: '1',
+    level: 'each-county',
     force: 'firm',
     ...endOfPeriod,
     quotes: [
@@ -56,8 +57,8 @@ export const specialClauses: readonly Clause[] = [
     lead: [],
     support: [],
     caution: {
-      zh: '人口口径和年份、“达到标准”的标准均未说明；100%即每个20万人口以上的县（区）都有一所；不足20万人口的县（区）不受此约束，因此按全市的占比对照。',
-      en: 'Neither the basis and year of the population nor the standard is stated; 100 % means that every such county has one. Smaller counties are not bound, so that the share of the whole city is tested.',
+      zh: '人口口径和年份、“达到标准”的标准均未说明；逐县对照：20万人口以上（含）的县（区）各有一所达标学校才算达到；不足20万人口的县（区）不在要求之列，既不算达到也不算未达到。',
+      en: 'Neither the basis and year of the population nor the standard is stated. Tested county by county: every county of at least 200,000 people has one school that meets the standard. Smaller counties are not bound, and neither meet the clause nor fail it.',
     },
   }),
   defineComposite({

@@ -55,6 +55,7 @@ export const vocationalClauses = [
     theme: 'vocational',
     tier: 'B',
     due: 'opened',
+    figures: { 'voc-auto-consortium': 'opened' },
     force: 'firm',
     ...endOfPeriod,
     quotes: [
