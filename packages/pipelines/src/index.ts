@@ -15,6 +15,7 @@ export { bundledFigures, bundledNotebooks, bundledPlaces } from './run/bundled.t
 export { gatherData } from './run/gather-data.ts';
 export { type NotebookData, type NotebookScope, notebookScope } from './run/notebook-scope.ts';
 export { type Session, type SessionOptions, withSession } from './run/open-session.ts';
+export { milestonesFromFigures, planMilestones } from './run/plan-milestones.ts';
 export { type Publication, type Published, publish } from './run/publish.ts';
 export {
   pageName,

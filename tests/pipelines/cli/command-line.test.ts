@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { indicators } from '@eduplan/core';
+import { indicators, liuzhouPlan } from '@eduplan/core';
 import { cliMessages, ingestMessages, placeMessages } from '@eduplan/core/messages';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { computeCommandDefinition } from '../../../packages/pipelines/src/cli/compute-command.ts';
@@ -171,7 +171,7 @@ describe('what a command prints', () => {
     const figures: Record<string, unknown>[] = JSON.parse(await call('reproduce', '--json'));
     expect(figures).toHaveLength(83);
     const keys =
-      'indicator variant place year printed verdict computed difference reading reason recalled document link origin input_origins';
+      'indicator variant place year printed verdict computed difference reading reason recalled simulated document link origin input_origins';
     for (const figure of figures) expect(Object.keys(figure)).toEqual(keys.split(' '));
   });
 
@@ -188,8 +188,66 @@ describe('what a command prints', () => {
         '  学籍同届（跟踪入学学生）：该届入学学生中的毕业人数（学籍）、该届小学一年级入学人数',
         '依据：全国教育事业发展统计公报',
         '注意：简单比不能复算公报公布的巩固率（2024年高出两个多百分点）；有转入的城市还会超过100%。公布值所用口径没有说明。',
+        '规划条款：',
+        '  九年义务教育巩固率：≥ 99%；2025（推定）；刚性',
+        '    口径：学籍同届（跟踪入学学生）',
+        '    原文：九年义务教育巩固率保持99%以上（b:一(二)发展目标）',
+        '    注意：“保持”意味着已达99%且每年都应如此；按学籍同届对照，简单比不能复算公布值。',
         '',
       ].join('\n'),
+    );
+  });
+
+  test('indicators: what the plan asks of one, with its words, year, force and offices', async () => {
+    const text = await call('indicators', 'general-budget-education-growth', '--lang', 'en');
+    expect(text).toContain(
+      [
+        'The plan asks for:',
+        '  General public budget education expenditure never decreases year on year: no fall, the city and each county; 2025 (assumed); firm',
+        '    Reading: all levels, comparable basis',
+        '    Words: 确保落实教育经费“两个只增不减” (b:二(一)1)',
+      ].join('\n'),
+    );
+    expect(text).toContain(
+      '    Responsible: 市财政局\n    Supporting: 各县（区）人民政府, 新区管委会\n',
+    );
+  });
+
+  test('indicators: each with what the plan asks of it; with none where it asks nothing', async () => {
+    const text = await call('indicators', '--theme', 'finance', '--lang', 'en');
+    expect(text).toMatch(/^Id +Indicator +Theme +Unit +The plan asks for$/m);
+    expect(text).toMatch(/^fiscal-education-gdp-share .* % {2,}≥ 4%$/m);
+    expect(text).toMatch(/^general-budget-education-share .* % {2,}—$/m);
+  });
+
+  test('indicators --json: the clauses of the plan about an indicator, whole', async () => {
+    const [found] = JSON.parse(await call('indicators', 'community-junior-coverage', '--json'));
+    expect(found.clauses).toEqual([
+      {
+        id: 'community-junior-coverage',
+        kind: 'value',
+        name: { zh: '县域初中教育共同体覆盖率', en: expect.any(String) },
+        variant: 'default',
+        comparator: '>',
+        value: '60',
+        upper: null,
+        unit: '%',
+        over: 'year',
+        direction: null,
+        level: 'city',
+        year: 2025,
+        yearStated: false,
+        force: 'firm',
+        lead: ['市委编办', '市财政局', '市教育局', '市住房和城乡建设局'],
+        support: expect.arrayContaining(['新区管委会']),
+        quotes: [{ where: 'a:row 7 建设目标 item 3', text: '县域初中覆盖率超过60%' }],
+        caution: { zh: expect.any(String), en: expect.any(String) },
+      },
+    ]);
+    const all: { clauses: { id: string }[] }[] = JSON.parse(await call('indicators', '--json'));
+    const about = liuzhouPlan.clauses.filter((clause) => 'indicator' in clause);
+    expect(all.flatMap(({ clauses }) => clauses.map(({ id }) => id)).sort()).toEqual(
+      about.map(({ id }) => id).sort(),
     );
   });
 
@@ -231,6 +289,7 @@ describe('what a command prints', () => {
       target: '90',
       unit: '%',
       status: 'not-assessable',
+      simulated: 'no',
     });
   });
 });

@@ -19,6 +19,10 @@ test('Chinese characters count as two columns, numbers stand at the end, nothing
   );
 });
 
+test('a notice stands above the table', () => {
+  expect(printTable([{ label: 'a' }], [['x']], '注意')).toBe('注意\na\n─\nx\n');
+});
+
 test('a table without rows is its heads', () => {
   expect(printTable([{ label: 'a' }, { label: '指标' }], [])).toBe('a  指标\n─  ────\n');
 });

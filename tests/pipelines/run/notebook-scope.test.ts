@@ -100,3 +100,20 @@ test('each target has the latest value of the city and of the nation, the publis
   expect(byPlace).toContainEqual(['100000', 'preschool-inclusive-coverage', 2024, 'reported']);
   expect(byPlace).toContainEqual(['450200', 'senior-gross-enrolment-rate', null, null]);
 });
+
+test('a sentence marks a value that rests on simulated data, and the scope knows of it', () => {
+  const values = data.result.values.map((value) => ({ ...value, simulated: value.year === 2024 }));
+  const at: NotebookData['result']['at'] = (indicator, place, year, variant = 'default') =>
+    values.find(
+      (value) =>
+        value.indicator === indicator &&
+        value.place === place &&
+        value.year === year &&
+        value.variant.id === variant,
+    );
+  const { value, simulatedText } = notebookScope({ ...data, result: { values, at } }, 'zh');
+  expect(value('preschool-inclusive-coverage', 2023)).toBe('90.81%');
+  expect(simulatedText()).toBe(false);
+  expect(value('preschool-inclusive-coverage', 2024)).toBe('91.61%（模拟数据）');
+  expect(simulatedText()).toBe(true);
+});

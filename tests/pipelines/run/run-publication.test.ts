@@ -116,6 +116,7 @@ test('the tables hold a row for each value and each judged figure, under stable 
       reading: 'default',
       reason: '',
       recalled: 'no',
+      simulated: 'no',
       document: '2024年全国教育事业发展统计公报',
       link: expect.stringMatching(/^https?:/),
       origin: expect.stringMatching(/^figures\/published\.csv:\d+$/),

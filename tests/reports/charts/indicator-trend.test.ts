@@ -128,3 +128,18 @@ test('the figure made of it shows in its table what was printed', () => {
     'line-2': null,
   });
 });
+
+test('a point that rests on simulated data says so, and so do the figure and its description', () => {
+  const at: ComputeResult['at'] = (...cell) => {
+    const value = result.at(...cell);
+    return value && { ...value, simulated: value.year === 2019 };
+  };
+  const values = trend('zh', { result: { ...result, at } });
+  expect(values.series[1]?.points.filter((point) => point.simulated)).toEqual([
+    { year: 2019, value: 76.42, printed: '76.42', simulated: true },
+  ]);
+  const figured = trendFigure(values);
+  expect(figured.simulated).toBe('part');
+  expect(figured.description).toMatch(/（模拟数据）$/);
+  expect(trendFigure(trend('zh'))).not.toHaveProperty('simulated');
+});

@@ -86,3 +86,42 @@ test('values that would be drawn wrongly are refused by name', () => {
     notebookMessages.nothingToDraw(retention.title).zh,
   );
 });
+
+/** The lines of the tests, simulated where told: the first line, or both. */
+const simulatedIn = (...lines: readonly number[]) => ({
+  ...retention,
+  series: retention.series.map((series, index) => ({
+    ...series,
+    points: series.points.map((point) => ({ ...point, simulated: lines.includes(index) })),
+  })),
+});
+
+test('where some values are simulated they are squares, the axis says so, the table which', () => {
+  const spec = JSON.stringify(trendChart(simulatedIn(0)));
+  expect(spec.match(/"shape":"square"/g)).toHaveLength(2);
+  expect(spec).toContain('单位：% · 方点为模拟数据');
+  const { rows, simulated } = trendTable(simulatedIn(0));
+  expect(simulated).toBe('part');
+  expect(rows[0]).toMatchObject({ 'line-0': '92.0%（模拟数据）', 'line-1': '94.0%' });
+  expect(rows[5]?.['line-0']).toBe('（初步）96.0%（模拟数据）');
+});
+
+test('where all values are simulated the axis says so, and nothing tells them apart', () => {
+  const spec = JSON.stringify(trendChart(simulatedIn(0, 1)));
+  expect(spec).not.toContain('"shape":"square"');
+  expect(spec).toContain('单位：% · 模拟数据');
+  const { rows, simulated } = trendTable(simulatedIn(0, 1));
+  expect(simulated).toBe('all');
+  expect(rows).toEqual(trendTable(retention).rows);
+});
+
+test('a simulated year without a value marks nothing', () => {
+  const [first, ...others] = simulatedIn().series;
+  const points = (first?.points ?? []).map((point) => ({
+    ...point,
+    simulated: point.value === null,
+  }));
+  const values = { ...retention, series: [{ name: '柳州市', points }, ...others] };
+  expect(JSON.stringify(trendChart(values))).not.toContain('模拟');
+  expect(trendTable(values)).not.toHaveProperty('simulated');
+});

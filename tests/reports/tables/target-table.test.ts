@@ -84,3 +84,18 @@ test('the English rows say the same', () => {
     status: 'not assessable',
   });
 });
+
+test('a value that rests on simulated data says so at its basis, and a pace that does at the status', () => {
+  const [first, second, ...others] = all();
+  if (!first?.value || !second?.value) throw new Error('two places have a value');
+  const made = { ...first, simulated: true, value: { ...first.value, simulated: true } };
+  const paced = { ...second, simulated: true };
+  const { rows, simulated } = targetTable([made, paced, ...others], places, 'zh', '题');
+  expect(simulated).toBe('part');
+  const plain = targetTable(all(), places, 'zh', '题').rows;
+  expect(rows[0]).toEqual({ ...plain[0], basis: `${plain[0]?.basis}（模拟数据）` });
+  expect(rows[1]).toEqual({ ...plain[1], status: `${plain[1]?.status}（模拟数据）` });
+  expect(rows.slice(2)).toEqual(plain.slice(2));
+  expect(targetTable([made, paced], places, 'en', 'head').simulated).toBe('all');
+  expect(targetTable(others, places, 'zh', '题')).not.toHaveProperty('simulated');
+});

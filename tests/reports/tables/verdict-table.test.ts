@@ -196,3 +196,15 @@ test('a remark joins its parts, each without a full stop of its own', () => {
   );
   expect(computedText(differs.judgement, 'en')).toBe('3.81%');
 });
+
+test('a judgement of a value that rests on simulated data says so in its remark', () => {
+  const [first, ...others] = all();
+  if (!first) throw new Error('there is a judgement');
+  const value = { ...first.judgement.value, simulated: true };
+  const made = { ...first, judgement: { ...first.judgement, value } };
+  expect(judgementRemark(first, 'zh')).not.toContain('模拟');
+  expect(judgementRemark(made, 'zh')).toContain('模拟数据');
+  expect(verdictTable([made, ...others], places, 'zh', '题').simulated).toBe('part');
+  expect(verdictCounts([made], 'zh', '题').simulated).toBe('all');
+  expect(verdictTable(others, places, 'zh', '题')).not.toHaveProperty('simulated');
+});

@@ -15,10 +15,17 @@ export interface CliWording {
   readonly inputOf: (measure: string, yearsBefore: number) => string;
   /** Stands between the parts of a list. */
   readonly comma: string;
+  /** Stands between things that hold commas themselves. */
+  readonly semicolon: string;
   readonly formula: string;
   readonly inputs: string;
   readonly source: string;
   readonly caution: string;
+  /** What the plan asks of an indicator, its words, and the offices that it names. */
+  readonly planClauses: string;
+  readonly quote: string;
+  readonly lead: string;
+  readonly support: string;
   readonly missing: string;
   readonly id: string;
   readonly theme: string;
@@ -40,10 +47,15 @@ export const cliWording: Readonly<Record<Language, CliWording>> = {
     inputOf: (measure, yearsBefore) =>
       yearsBefore === 0 ? measure : `${measure}（${yearsBefore}年前）`,
     comma: '、',
+    semicolon: '；',
     formula: '算式',
     inputs: '输入',
     source: '依据',
     caution: '注意',
+    planClauses: '规划条款',
+    quote: '原文',
+    lead: '牵头部门',
+    support: '配合部门',
     missing: '缺失原因',
     id: '标识',
     theme: '主题',
@@ -62,10 +74,15 @@ export const cliWording: Readonly<Record<Language, CliWording>> = {
     inputOf: (measure, years) =>
       years === 0 ? measure : `${measure} (${years} ${years === 1 ? 'year' : 'years'} before)`,
     comma: ', ',
+    semicolon: '; ',
     formula: 'Formula',
     inputs: 'Inputs',
     source: 'Source',
     caution: 'Caution',
+    planClauses: 'The plan asks for',
+    quote: 'Words',
+    lead: 'Responsible',
+    support: 'Supporting',
     missing: 'Why missing',
     id: 'Id',
     theme: 'Theme',

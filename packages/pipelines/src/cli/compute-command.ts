@@ -43,6 +43,7 @@ function tableText(
   language: Language,
 ): string {
   const words = resultWording[language];
+  const simulated = values.filter((value) => value.simulated).length;
   const columns = [
     { label: cliWording[language].id },
     { label: words.reading },
@@ -51,6 +52,7 @@ function tableText(
     { label: words.value, align: 'end' },
     { label: words.unit },
     { label: cliWording[language].missing },
+    ...(simulated > 0 ? [{ label: words.remark }] : []),
   ] as const;
   const rows = values.map((value) => [
     value.indicator.id,
@@ -60,8 +62,10 @@ function tableText(
     printValue(value),
     value.indicator.unit.label[language],
     value.missing?.sentence[language] ?? '',
+    value.simulated ? framesMessages.simulated()[language] : '',
   ]);
-  return printTable(columns, rows);
+  const notice = framesMessages.someSimulated(simulated, values.length)[language];
+  return printTable(columns, rows, simulated > 0 ? notice : null);
 }
 
 /** Codes of the places named, each as it is called in the years asked for: 柳江 was a county once. */

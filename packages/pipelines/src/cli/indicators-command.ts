@@ -1,5 +1,6 @@
-import type { Indicator, Language } from '@eduplan/core';
+import { type Clause, type Indicator, type Language, liuzhouPlan } from '@eduplan/core';
 import { resultWording } from '@eduplan/reports';
+import { clausesAbout, describeClause, describeTest } from '../docs/describe-clause.ts';
 import { chooseIndicators } from './choose-indicators.ts';
 import { cliWording } from './cli-wording.ts';
 import { makeCommand, runCommand } from './command.ts';
@@ -8,6 +9,31 @@ import { printTable } from './print-table.ts';
 
 interface Options extends CommonOptions {
   readonly theme?: string;
+}
+
+function clauseRow(clause: Clause) {
+  const { id, kind, name, year, yearStated, force, lead, support, quotes, caution } = clause;
+  const target = clause.kind === 'value' ? clause : null;
+  return {
+    id,
+    kind,
+    name,
+    variant: 'variant' in clause ? clause.variant : null,
+    comparator: target?.comparator ?? null,
+    value: target?.printed ?? null,
+    upper: target?.upper ?? null,
+    unit: target?.unit.symbol ?? null,
+    over: target?.over ?? null,
+    direction: clause.kind === 'trend' ? clause.direction : null,
+    level: 'level' in clause ? clause.level : null,
+    year,
+    yearStated,
+    force,
+    lead,
+    support,
+    quotes,
+    caution: caution ?? null,
+  };
 }
 
 function indicatorRow(indicator: Indicator) {
@@ -32,7 +58,22 @@ function indicatorRow(indicator: Indicator) {
         yearsBefore,
       })),
     })),
+    clauses: clausesAbout(liuzhouPlan, indicator).map(clauseRow),
   };
+}
+
+function clauseLines(clause: Clause, language: Language): string[] {
+  const words = cliWording[language];
+  const described = describeClause(clause, language);
+  const { name, test, year, force, reading, lead, support, quotes, caution } = described;
+  return [
+    `  ${words.entry(name, [test, year, force].join(words.semicolon))}`,
+    ...(reading ? [`    ${words.entry(resultWording[language].reading, reading)}`] : []),
+    ...quotes.map((quote) => `    ${words.entry(words.quote, quote)}`),
+    ...(lead ? [`    ${words.entry(words.lead, lead)}`] : []),
+    ...(support ? [`    ${words.entry(words.support, support)}`] : []),
+    ...(caution ? [`    ${words.entry(words.caution, caution)}`] : []),
+  ];
 }
 
 function describeIndicator(indicator: Indicator, language: Language): string {
@@ -44,6 +85,7 @@ function describeIndicator(indicator: Indicator, language: Language): string {
     );
     return `  ${words.entry(name[language], named.join(words.comma))}`;
   });
+  const clauses = clausesAbout(liuzhouPlan, indicator);
   const lines = [
     `${indicator.id}  ${indicator.name[language]}`,
     words.entry(words.formula, indicator.definition?.[language] ?? '—'),
@@ -55,14 +97,16 @@ function describeIndicator(indicator: Indicator, language: Language): string {
       [source.document, source.clause, source.edition].filter(Boolean).join(' '),
     ),
     ...(indicator.caution ? [words.entry(words.caution, indicator.caution[language])] : []),
+    ...(clauses.length > 0 ? [words.entry(words.planClauses, '')] : []),
+    ...clauses.flatMap((clause) => clauseLines(clause, language)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** `eduplan indicators`: what is computed, from what, by whose definition. */
+/** `eduplan indicators`: what is computed, from what, by whose definition, and what the plan asks of it. */
 export const indicatorsCommandDefinition = makeCommand('indicators', {
-  zh: '列出指标；给出标识则显示其算式、输入、口径与依据。',
-  en: 'List the indicators; with an id, show its formula, inputs, readings and source.',
+  zh: '列出指标；给出标识则显示其算式、输入、口径、依据与规划条款。',
+  en: 'List the indicators; with an id, show its formula, inputs, readings, source and clauses of the plan.',
   examples: [
     'indicators',
     'indicators compulsory-retention-rate',
@@ -84,12 +128,16 @@ export const indicatorsCommandDefinition = makeCommand('indicators', {
             { label: words.indicator },
             { label: cliWording[options.lang].theme },
             { label: words.unit },
+            { label: cliWording[options.lang].planClauses },
           ],
           chosen.map((each) => [
             each.id,
             each.name[options.lang],
             each.theme ?? null,
             each.unit.label[options.lang],
+            clausesAbout(liuzhouPlan, each)
+              .map((clause) => describeTest(clause, options.lang))
+              .join(cliWording[options.lang].semicolon) || null,
           ]),
         );
       });

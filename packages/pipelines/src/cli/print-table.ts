@@ -11,11 +11,14 @@ export interface PrintedColumn {
  * Rows as text under their heads, two spaces apart; Chinese characters count as two columns.
  * Control characters in a cell are dropped, so that data cannot steer a terminal.
  *
+ * @param notice a line above the table
+ *
  * @example printTable([{ label: 'a' }, { label: 'n', align: 'end' }], [['x', '10']]) // => 'a   n\n─  ──\nx  10\n'
  */
 export function printTable(
   columns: readonly PrintedColumn[],
   rows: readonly (readonly (string | null)[])[],
+  notice: string | null = null,
 ): string {
   const cells = rows.map((row) => columns.map((_, index) => cleanText(row[index] ?? '—')));
   const widths = columns.map(({ label }, index) =>
@@ -30,5 +33,6 @@ export function printTable(
       .join('  ')
       .trimEnd()}\n`;
   const heads = columns.map(({ label }) => label);
-  return [heads, widths.map((width) => '─'.repeat(width)), ...cells].map(line).join('');
+  const table = [heads, widths.map((width) => '─'.repeat(width)), ...cells].map(line).join('');
+  return notice === null ? table : `${notice}\n${table}`;
 }

@@ -50,6 +50,7 @@ export const reportCommandDefinition = makeCommand('report', {
           file,
           scope,
           language: options.lang,
+          simulatedText: scope.simulatedText,
         });
         const out = options.out ?? pageName(file, options.lang);
         await writing(out, () => writeFile(out, html));

@@ -1,5 +1,5 @@
-import type { Indicator, Language, Plan, Sentence } from '@eduplan/core';
-import { withUnit } from '@eduplan/reports';
+import type { Clause, Indicator, Language, Plan, Sentence } from '@eduplan/core';
+import { clausesAbout, describeClause } from './describe-clause.ts';
 
 const heads: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   zh: {
@@ -11,7 +11,11 @@ const heads: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     readings: '口径与输入',
     published: '公布值',
     source: '依据',
-    target: '目标',
+    clause: '规划条款',
+    reading: '口径',
+    words: '原文',
+    lead: '牵头部门',
+    support: '配合部门',
     caution: '注意',
     decimals: '位小数',
     earlier: '年前',
@@ -25,12 +29,35 @@ const heads: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     readings: 'Readings and inputs',
     published: 'Published value',
     source: 'Source',
-    target: 'Target',
+    clause: 'Clause of the plan',
+    reading: 'reading',
+    words: 'Words',
+    lead: 'responsible',
+    support: 'supporting',
     caution: 'Caution',
     decimals: 'decimals',
     earlier: 'years before',
   },
 };
+
+function clauseLines(clause: Clause, language: Language): string[] {
+  const words = heads[language];
+  const described = describeClause(clause, language);
+  const { name, test, year, force, reading, lead, support, quotes } = described;
+  const asked = [
+    test,
+    year,
+    force,
+    ...(reading ? [`${words.reading} ${reading}`] : []),
+    ...(lead ? [`${words.lead} ${lead}`] : []),
+    ...(support ? [`${words.support} ${support}`] : []),
+  ];
+  return [
+    `- ${words.clause}: ${name} (\`${clause.id}\`): ${asked.join('; ')}`,
+    ...quotes.map((quote) => `  - ${words.words}: ${quote}`),
+    ...(described.caution ? [`  - ${words.caution}: ${described.caution}`] : []),
+  ];
+}
 
 function describe(indicator: Indicator, plan: Plan, language: Language): string {
   const words = heads[language];
@@ -51,18 +78,13 @@ function describe(indicator: Indicator, plan: Plan, language: Language): string 
     }),
     ...(reported ? [`- ${words.published}: \`${reported.id}\``] : []),
     `- ${words.source}: ${[source.document, source.clause, source.edition].filter(Boolean).join(', ')}`,
-    ...plan.targets
-      .filter((target) => target.indicator === indicator)
-      .map(
-        (target) =>
-          `- ${words.target}: ${target.comparator} ${withUnit(target.printed, target.unit, language)}, ${target.year} — ${target.quotes.map(({ where, text }) => `“${text}” (${where})`).join('; ')}${target.caution ? `; ${say(target.caution)}` : ''}`,
-      ),
+    ...clausesAbout(plan, indicator).flatMap((clause) => clauseLines(clause, language)),
     ...(caution ? [`- ${words.caution}: ${say(caution)}`] : []),
   ];
   return `## ${say(name)}\n\n\`${id}\`\n\n${lines.join('\n')}\n`;
 }
 
-/** The dictionary of the indicators as Markdown: formula, inputs, readings, source, targets, cautions. */
+/** The dictionary of the indicators as Markdown: formula, inputs, readings, source, clauses, cautions. */
 export function describeIndicators(
   indicators: readonly Indicator[],
   plan: Plan,

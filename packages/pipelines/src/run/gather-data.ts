@@ -3,6 +3,7 @@ import { reproduceFigures } from '../reproduce/reproduce-figures.ts';
 import { latestAssessments } from './latest-values.ts';
 import type { NotebookData } from './notebook-scope.ts';
 import type { Session } from './open-session.ts';
+import { planMilestones } from './plan-milestones.ts';
 
 /** The nation, the region and the city: the places that the trend pages compare. */
 const comparedPlaces = ['100000', '450000', '450200'] as const;
@@ -27,7 +28,7 @@ export async function gatherData({ store, places }: Session): Promise<NotebookDa
     judged: await reproduceFigures(store, indicators),
     latest: latestAssessments(
       liuzhouPlan,
-      { result, milestones: [], register: places },
+      { result, milestones: await planMilestones(store, liuzhouPlan), register: places },
       targetPlaces,
     ),
     figures: await store.rows(publishedFigures),

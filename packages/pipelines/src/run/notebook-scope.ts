@@ -10,7 +10,7 @@ import {
   SourceError,
   type Verdict,
 } from '@eduplan/core';
-import { cliMessages, indicatorMessages } from '@eduplan/core/messages';
+import { cliMessages, framesMessages, indicatorMessages } from '@eduplan/core/messages';
 import {
   type ChartBlock,
   indicatorTrend,
@@ -49,10 +49,15 @@ export interface NotebookScope {
   ) => TableBlock;
   readonly targets: (caption: string) => TableBlock;
   readonly cited: (caption: string) => TableBlock;
-  /** A computed value of the nation with its unit. Refused where it is missing: no sentence has a hole. */
+  /**
+   * A computed value of the nation with its unit, marked where it rests on simulated data. Refused
+   * where it is missing: no sentence has a hole.
+   */
   readonly value: (indicator: string, year: number, variant?: string) => string;
   /** A figure of the nation as it was printed. */
   readonly figure: (series: string, year: number) => string;
+  /** Whether a value that was asked for so far rests on simulated data. */
+  readonly simulatedText: () => boolean;
   /** How many figures got a verdict, or how many were judged. */
   readonly count: (verdict?: Verdict) => number;
 }
@@ -78,6 +83,7 @@ function parseLine(line: string): TrendLine {
 /** The scope of a notebook's cells in one language; every number in it is computed already. */
 export function notebookScope(data: NotebookData, language: Language): NotebookScope {
   const { result, indicators, judged, latest, figures, plan, places, years } = data;
+  let simulatedText = false;
   const publishedLines = (indicator: Indicator) => [
     ...new Set(
       result.values.filter((value) => value.indicator === indicator).map(({ place }) => place),
@@ -115,8 +121,11 @@ export function notebookScope(data: NotebookData, language: Language): NotebookS
       const value = result.at(requireIndicator(indicators, id), nation, year, variant);
       const printed = value && valueWithUnit(value, language);
       if (!printed) throw new SourceError(cliMessages.noValue(id, year, variant ?? defaultVariant));
-      return printed;
+      if (!value?.simulated) return printed;
+      simulatedText = true;
+      return framesMessages.simulatedValue(printed)[language];
     },
+    simulatedText: () => simulatedText,
     figure: (series, year) => {
       const found = figures.filter(
         (row) => row.series === series && row.year === year && row.place === nation && row.printed,

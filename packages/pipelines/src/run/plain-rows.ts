@@ -15,6 +15,7 @@ export const verdictColumns = [
   'reading',
   'reason',
   'recalled',
+  'simulated',
   'document',
   'link',
   'origin',
@@ -44,6 +45,7 @@ export function verdictRow(
     reading: judgement.value.variant.id,
     reason: judgement.reason?.[language] ?? null,
     recalled: recalled ? 'yes' : 'no',
+    simulated: judgement.value.simulated ? 'yes' : 'no',
     document: figure.document,
     link: figure.link,
     origin: originText(figure.origin),
@@ -54,7 +56,7 @@ export function verdictRow(
 }
 
 /** The latest value of a place against a clause as one flat row, by ids and codes. */
-export function latestRow({ clause, place, value, status }: LatestAssessment) {
+export function latestRow({ clause, place, value, status, simulated }: LatestAssessment) {
   return {
     clause: clause.id,
     indicator: clause.indicator.id,
@@ -66,5 +68,6 @@ export function latestRow({ clause, place, value, status }: LatestAssessment) {
       ? { comparator: clause.comparator, target: clause.printed, unit: clause.unit.symbol }
       : { comparator: clause.direction, target: null, unit: clause.indicator.unit.symbol }),
     status,
+    simulated: simulated ? 'yes' : 'no',
   };
 }

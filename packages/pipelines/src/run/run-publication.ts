@@ -72,7 +72,13 @@ async function renderPages(
     const markdown = await readFile(join(folder, name), 'utf8');
     for (const language of pageLanguages) {
       const scope = { ...notebookScope(data, language) };
-      const { html } = await renderNotebook(markdown, { file: name, scope, language });
+      const { simulatedText } = scope;
+      const { html } = await renderNotebook(markdown, {
+        file: name,
+        scope,
+        language,
+        simulatedText,
+      });
       pages.push([pageName(name, language), html]);
     }
   }

@@ -45,7 +45,12 @@ function pointOf(value: IndicatorValue, year: number): TrendPoint {
   const printed = printValue(value);
   return printed === null || value.value === null
     ? { year, value: null, printed: '' }
-    : { year, value: inUnit(value.value, value.indicator.unit).valueOf(), printed };
+    : {
+        year,
+        value: inUnit(value.value, value.indicator.unit).valueOf(),
+        printed,
+        ...(value.simulated && { simulated: true }),
+      };
 }
 
 const documentsNamed = 3;

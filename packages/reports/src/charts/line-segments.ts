@@ -8,6 +8,7 @@ export interface DrawnPoint {
   readonly value: number;
   readonly printed: string;
   readonly provisional: boolean;
+  readonly simulated?: true;
   readonly low: number | null;
   readonly high: number | null;
 }
@@ -23,24 +24,27 @@ export function drawnPoints(series: TrendSeries, breaks: readonly number[]): Dra
   let previous: number | null = null;
   return [...series.points]
     .sort((a, b) => a.year - b.year)
-    .flatMap(({ year, value, printed, provisional = false, low, high }): DrawnPoint[] => {
-      if (value === null) return [];
-      const before = previous ?? year;
-      const cut = breaks.some((broken) => before < broken && broken <= year);
-      if (previous !== null && (year !== previous + 1 || cut)) segment++;
-      previous = year;
-      const interval = low !== undefined && high !== undefined ? { low, high } : null;
-      return [
-        {
-          series: series.name,
-          segment: `${series.name} ${segment}`,
-          year,
-          value,
-          printed,
-          provisional,
-          low: interval?.low ?? null,
-          high: interval?.high ?? null,
-        },
-      ];
-    });
+    .flatMap(
+      ({ year, value, printed, provisional = false, simulated, low, high }): DrawnPoint[] => {
+        if (value === null) return [];
+        const before = previous ?? year;
+        const cut = breaks.some((broken) => before < broken && broken <= year);
+        if (previous !== null && (year !== previous + 1 || cut)) segment++;
+        previous = year;
+        const interval = low !== undefined && high !== undefined ? { low, high } : null;
+        return [
+          {
+            series: series.name,
+            segment: `${series.name} ${segment}`,
+            year,
+            value,
+            printed,
+            provisional,
+            ...(simulated && { simulated: true as const }),
+            low: interval?.low ?? null,
+            high: interval?.high ?? null,
+          },
+        ];
+      },
+    );
 }

@@ -5,12 +5,18 @@ import { endLabelLayers } from './end-label-layers.ts';
 import { lineTones, tones } from './palette.ts';
 import { type ChartLayer, type SharedEncoding, value, year } from './trend-fields.ts';
 import { layOutTrend, type TrendLayout } from './trend-layout.ts';
-import { checkTrendValues, type TrendValues } from './trend-values.ts';
+import { checkTrendValues, shareOf, type TrendValues } from './trend-values.ts';
 
-function axes(
-  { unit, years, language, decimals }: TrendValues,
-  layout: TrendLayout,
-): SharedEncoding {
+/** What the axis of values is headed by: the unit, and a word where simulated data is drawn. */
+function headOf(values: TrendValues): string {
+  const { unit, simulatedChart } = pageWording[values.language];
+  const { simulated } = shareOf(values);
+  const head = unit(values.unit.label);
+  return simulated ? `${head} · ${simulatedChart[simulated]}` : head;
+}
+
+function axes(values: TrendValues, layout: TrendLayout): SharedEncoding {
+  const { years, decimals } = values;
   const { axis, lastYear, padding, yearTicks } = layout;
   return {
     x: {
@@ -24,7 +30,7 @@ function axes(
       axis: {
         values: [...axis.ticks],
         format: `,.${Math.min(axis.decimals, decimals)}f`,
-        title: pageWording[language].unit(unit.label),
+        title: headOf(values),
         titleAlign: 'left',
         titleAnchor: 'end',
         titleAngle: 0,
@@ -80,7 +86,14 @@ function targetLayers({ target }: TrendValues, layout: TrendLayout): ChartLayer[
   ];
 }
 
-function lineLayers({ series }: TrendValues, { points }: TrendLayout): ChartLayer[] {
+/** The looks of points: provisional ones hollow, simulated ones square. */
+const kinds = [false, true].flatMap((square) =>
+  [false, true].map((provisional) => ({ provisional, square })),
+);
+
+function lineLayers(values: TrendValues, { points }: TrendLayout): ChartLayer[] {
+  const { series } = values;
+  const mixed = shareOf(values).simulated === 'part';
   const color: SharedEncoding['color'] = {
     field: 'series',
     type: 'nominal',
@@ -115,9 +128,15 @@ function lineLayers({ series }: TrendValues, { points }: TrendLayout): ChartLaye
       mark: { type: 'line', strokeWidth: 2.25, strokeJoin: 'round', strokeCap: 'round' },
       encoding: { x: year, y: value, color, detail: { field: 'segment', type: 'nominal' } },
     },
-    ...[false, true].flatMap((provisional): ChartLayer[] => {
-      const shown = points.filter((point) => point.provisional === provisional);
-      const look = provisional ? hollow : { filled: true };
+    ...kinds.flatMap(({ provisional, square }): ChartLayer[] => {
+      const shown = points.filter(
+        (point) =>
+          point.provisional === provisional && (mixed && point.simulated === true) === square,
+      );
+      const look = {
+        ...(provisional ? hollow : { filled: true }),
+        ...(square && { shape: 'square' as const }),
+      };
       const mark = { type: 'point', size: 46, opacity: 1, ...look } as const;
       return shown.length === 0
         ? []
@@ -130,7 +149,8 @@ function lineLayers({ series }: TrendValues, { points }: TrendLayout): ChartLaye
  * Lines over years, named at their ends: no legend. A year without a value leaves a gap, never
  * a line across it, and so does a break in comparability. The axis of values has round ticks and is
  * not forced to zero. A target is a dashed rule with a diamond at its year; provisional values
- * are hollow; uncertainty intervals are thin bars.
+ * are hollow; uncertainty intervals are thin bars. Simulated values are squares where others are
+ * not simulated, and the head of the axis says so.
  *
  * @param width in pixels, everything included; 340 is made for a phone
  * @throws {SourceError} if the values cannot be drawn faithfully

@@ -1,13 +1,16 @@
+import { framesMessages } from '@eduplan/core/messages';
 import type { TableColumn, TableContent } from '../notebook/document.ts';
 import { pageWording } from '../wording/page-wording.ts';
-import type { TrendValues } from './trend-values.ts';
+import { shareOf, type TrendValues } from './trend-values.ts';
 
 /**
  * The numbers of a trend chart as printed: a row per year, a column per line; null where a
- * line has no value, and marked where it is provisional.
+ * line has no value, and marked where it is provisional, or simulated while others are not.
  */
-export function trendTable({ title, unit, series, years, language }: TrendValues): TableContent {
+export function trendTable(values: TrendValues): TableContent {
+  const { title, unit, series, years, language } = values;
   const { year, provisional } = pageWording[language];
+  const share = shareOf(values);
   const columns: TableColumn[] = [
     { key: 'year', label: year, kind: 'heading' },
     ...series.map(
@@ -17,12 +20,15 @@ export function trendTable({ title, unit, series, years, language }: TrendValues
   const printed = (index: number, at: number) => {
     const point = series[index]?.points.find((one) => one.year === at);
     if (!point || point.value === null) return null;
-    return point.provisional ? provisional(point.printed) : point.printed;
+    const said = point.provisional ? provisional(point.printed) : point.printed;
+    return point.simulated && share.simulated === 'part'
+      ? framesMessages.simulatedValue(said)[language]
+      : said;
   };
   const rows = Array.from({ length: years[1] - years[0] + 1 }, (_, offset) => {
     const at = years[0] + offset;
     const cells = series.map((_, index) => [`line-${index}`, printed(index, at)] as const);
     return { year: String(at), ...Object.fromEntries(cells) };
   });
-  return { caption: `${title} (${unit.label})`, columns, rows };
+  return { caption: `${title} (${unit.label})`, columns, rows, ...share };
 }

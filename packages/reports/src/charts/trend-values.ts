@@ -1,5 +1,6 @@
 import { type Language, SourceError } from '@eduplan/core';
 import { notebookMessages } from '@eduplan/core/messages';
+import { type SimulatedShare, simulatedShare } from '../notebook/simulated-share.ts';
 import { lineTones } from './palette.ts';
 
 /** One value of a line. */
@@ -11,6 +12,8 @@ export interface TrendPoint {
   readonly printed: string;
   /** Drawn hollow. */
   readonly provisional?: boolean;
+  /** Rests on simulated data: drawn as a square where other points of the chart do not. */
+  readonly simulated?: boolean;
   /** The ends of its uncertainty interval; drawn where both are given. */
   readonly low?: number;
   readonly high?: number;
@@ -40,6 +43,12 @@ export interface TrendValues {
   readonly breaks?: readonly { readonly year: number; readonly label: string }[];
   /** Who published the numbers, as it should read below the chart. */
   readonly source?: string;
+}
+
+/** How many of the values drawn rest on simulated data. */
+export function shareOf({ series }: TrendValues): { readonly simulated?: SimulatedShare } {
+  const drawn = series.flatMap(({ points }) => points.filter(({ value }) => value !== null));
+  return simulatedShare(drawn.map(({ simulated = false }) => simulated));
 }
 
 const isDrawable = (value: number | null | undefined) =>

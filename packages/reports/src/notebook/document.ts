@@ -1,6 +1,7 @@
 import type { Language } from '@eduplan/core';
 import type { RootContent } from 'mdast';
 import type { TopLevelSpec } from 'vega-lite';
+import type { SimulatedShare } from './simulated-share.ts';
 
 /** One column of a table. */
 export interface TableColumn {
@@ -27,6 +28,8 @@ export interface TableContent {
   readonly caption: string;
   /** Who published the numbers, as it should read below the table. */
   readonly source?: string;
+  /** Set where numbers rest on simulated data: the table, and its page, then say so. */
+  readonly simulated?: SimulatedShare;
 }
 
 /** A chart with what stands in for it where it cannot be seen. */
@@ -42,6 +45,8 @@ export interface ChartContent {
   readonly table: TableContent;
   /** Who published the numbers, as it should read below the chart. */
   readonly source?: string;
+  /** Set where numbers rest on simulated data: the figure, and its page, then say so. */
+  readonly simulated?: SimulatedShare;
 }
 
 /** Text between the cells, its inline expressions already replaced by their values. */
@@ -85,4 +90,6 @@ export interface ReportDocument {
   readonly language: Language;
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** Whether a chart, a table or a sentence rests on simulated data. */
+  readonly simulated: boolean;
 }

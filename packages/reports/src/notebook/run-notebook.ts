@@ -17,6 +17,8 @@ export interface RunOptions {
   /** Names that its cells can use, beside `language`, `chart`, `table` and `trendFigure`. */
   readonly scope?: Readonly<Record<string, unknown>>;
   readonly language: Language;
+  /** Asked once the cells have run: whether a sentence that they filled rests on simulated data. */
+  readonly simulatedText?: () => boolean;
 }
 
 function expressionsIn(node: Nodes): InlineExpression[] {
@@ -72,7 +74,7 @@ function stepsOf(parts: Notebook['parts']): Step[] {
  */
 export async function runNotebook(
   notebook: Notebook,
-  { scope = {}, language }: RunOptions,
+  { scope = {}, language, simulatedText = () => false }: RunOptions,
 ): Promise<ReportDocument> {
   const fail = failIn(notebook.file);
   const parts = notebook.parts.filter(
@@ -108,5 +110,8 @@ export async function runNotebook(
   const blocks = parts.flatMap((part): Block[] =>
     part.kind === 'cell' ? (outputs.get(part) ?? []) : [{ kind: 'prose', nodes: filled(part) }],
   );
-  return { file: notebook.file, language, title: notebook.title[language], blocks };
+  const simulated =
+    simulatedText() ||
+    blocks.some((block) => 'simulated' in block && block.simulated !== undefined);
+  return { file: notebook.file, language, title: notebook.title[language], blocks, simulated };
 }

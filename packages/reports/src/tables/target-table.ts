@@ -6,8 +6,10 @@ import {
   type Target,
   type TrendClause,
 } from '@eduplan/core';
+import { framesMessages } from '@eduplan/core/messages';
 import { table } from '../notebook/build-blocks.ts';
 import type { TableBlock } from '../notebook/document.ts';
+import { simulatedShare } from '../notebook/simulated-share.ts';
 import { resultWording } from '../wording/result-wording.ts';
 import { valueWithUnit, withUnit } from './printed-value.ts';
 
@@ -26,7 +28,7 @@ function targetText(clause: LatestAssessment['clause'], language: Language): str
 
 /** One assessment as the words of a table's row, by column. */
 export function assessmentRow(
-  { clause, place, value, status, reason }: LatestAssessment,
+  { clause, place, value, status, reason, simulated }: LatestAssessment,
   places: PlaceRegister,
   language: Language,
 ) {
@@ -42,9 +44,13 @@ export function assessmentRow(
     place: places.get(place).name[language],
     year: value?.value ? String(value.year) : null,
     value: value && valueWithUnit(value, language),
-    basis,
+    basis: basis && value?.simulated ? framesMessages.simulatedValue(basis)[language] : basis,
     target: targetText(clause, language),
-    status: wording.status[status],
+    // The value shown may be real and the pace before it not.
+    status:
+      simulated && !value?.simulated
+        ? framesMessages.simulatedValue(wording.status[status])[language]
+        : wording.status[status],
     reason: reason?.[language] ?? '',
   };
 }
@@ -70,5 +76,6 @@ export function targetTable(
       { key: 'reason', label: wording.remark, kind: 'note' },
     ],
     rows: latest.map((each) => assessmentRow(each, places, language)),
+    ...simulatedShare(latest.map(({ simulated }) => simulated)),
   });
 }

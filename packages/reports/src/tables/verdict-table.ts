@@ -8,8 +8,10 @@ import {
   type Verdict,
   verdicts,
 } from '@eduplan/core';
+import { framesMessages } from '@eduplan/core/messages';
 import { table } from '../notebook/build-blocks.ts';
 import type { TableBlock } from '../notebook/document.ts';
+import { simulatedShare } from '../notebook/simulated-share.ts';
 import { resultWording } from '../wording/result-wording.ts';
 import { valueWithUnit, withUnit } from './printed-value.ts';
 
@@ -51,6 +53,7 @@ export function verdictCounts(
       count: String(count(verdict)),
       meaning: wording.verdictMeaning[verdict],
     })),
+    ...simulatedShare(judged.map(({ judgement }) => judgement.value.simulated)),
   });
 }
 
@@ -75,6 +78,7 @@ export function judgementRemark(
     ),
     judgement.verdict === 'differs' ? indicator.caution?.[language] : undefined,
     recalled ? wording.recalled : undefined,
+    judgement.value.simulated ? framesMessages.simulated()[language] : undefined,
   ].flatMap((remark) => remark?.replace(/[。.]$/u, '') ?? []);
   return remarks.join(language === 'zh' ? '；' : '; ');
 }
@@ -122,5 +126,6 @@ export function verdictTable(
         remark: judgementRemark(shown, language),
       };
     }),
+    ...simulatedShare(judged.map(({ judgement }) => judgement.value.simulated)),
   });
 }

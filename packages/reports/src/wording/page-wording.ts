@@ -1,4 +1,5 @@
 import type { Language } from '@eduplan/core';
+import type { SimulatedShare } from '../notebook/simulated-share.ts';
 
 /** The words of a page's frame and of its charts, in one language. */
 export interface PageWording {
@@ -17,6 +18,10 @@ export interface PageWording {
   /** Stands where a value is missing, and what a screen reader says of it. */
   readonly missing: string;
   readonly missingSpoken: string;
+  /** Said at the top of a page, and at the head of each chart and table, that rests on simulated data. */
+  readonly simulatedPage: string;
+  readonly simulatedChart: Readonly<Record<SimulatedShare, string>>;
+  readonly simulatedTable: Readonly<Record<SimulatedShare, string>>;
 }
 
 /** The page's words; a language without one of them does not compile. */
@@ -35,6 +40,9 @@ export const pageWording: Readonly<Record<Language, PageWording>> = {
     provisional: (printed) => `（初步）${printed}`,
     missing: '—',
     missingSpoken: '缺失',
+    simulatedPage: '本页含模拟数据，所在之处均已注明',
+    simulatedChart: { all: '模拟数据', part: '方点为模拟数据' },
+    simulatedTable: { all: '模拟数据', part: '含模拟数据' },
   },
   en: {
     tag: 'en',
@@ -50,5 +58,8 @@ export const pageWording: Readonly<Record<Language, PageWording>> = {
     provisional: (printed) => `(provisional) ${printed}`,
     missing: '—',
     missingSpoken: 'missing',
+    simulatedPage: 'This page contains simulated data, marked wherever it stands',
+    simulatedChart: { all: 'simulated data', part: 'squares: simulated data' },
+    simulatedTable: { all: 'simulated data', part: 'simulated data in part' },
   },
 };

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the inline expressions of a notebook
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderNotebook } from '../../../../packages/reports/src/render-notebook.ts';
 
 const head = '---\ntitle: {zh: 年报, en: Yearly report}\n---\n';
@@ -79,4 +79,39 @@ test('notes hold across cells and are headed in the language of the page', async
   const html = await render("一[^1]\n\n```ts\n'二'\n```\n\n[^1]: 注\n");
   expect(html).toContain('<h2 id="footnote-label">注释</h2>');
   expect(html).toContain('id="note-fn-1"');
+});
+
+describe('a page that rests on simulated data', () => {
+  const body = (part: string) =>
+    `\`\`\`ts\n[${tableOf("'真'")}, { ...${tableOf("'仿'")}, simulated: '${part}' }, { ...${chartOf("'图'")}, simulated: '${part}' }]\n\`\`\`\n`;
+  const banner = '<p class="notice">本页含模拟数据，所在之处均已注明</p>';
+
+  test('says so at its top, and at each chart and table that does', async () => {
+    const html = await render(body('all'));
+    expect(html.indexOf(banner)).toBeGreaterThan(html.indexOf('<h1>'));
+    expect(html.indexOf(banner)).toBeLessThan(html.indexOf('</header>'));
+    expect(html).toContain('<span class="number">表 2</span>仿<span class="notice-mark">模拟数据');
+    expect(html).toContain('<span class="number">图 1</span>图<span class="notice-mark">模拟数据');
+    expect(html).toMatch(/<span class="number">表 1<\/span>真(?!<span class="notice-mark")/);
+  });
+
+  test('tells where only a part of a chart or table does', async () => {
+    const html = await render(body('part'));
+    expect(html).toContain('仿<span class="notice-mark">含模拟数据');
+    expect(html).toContain('图<span class="notice-mark">方点为模拟数据');
+  });
+
+  test('says so where nothing but a sentence does, and not where none does', async () => {
+    const page = (simulatedText: () => boolean) =>
+      renderNotebook(`${head}值 \${name}`, {
+        file: 'a.md',
+        language: 'en',
+        fonts: 'system',
+        scope: { name: '1%' },
+        simulatedText,
+      });
+    const said = 'This page contains simulated data, marked wherever it stands';
+    expect((await page(() => true)).html).toContain(`<p class="notice">${said}</p>`);
+    expect((await page(() => false)).html).not.toContain('simulated');
+  });
 });

@@ -55,11 +55,13 @@ async function renderOutputs(
     if (block.kind === 'code') rendered.push(element('pre', {}, element('code', {}, block.source)));
     if (block.kind === 'chart') {
       const number = wording.figure(++counts.chart);
-      const head = figureHead(number, block.caption ?? block.title, notice);
+      const mark = notice ?? (block.simulated && wording.simulatedChart[block.simulated]);
+      const head = figureHead(number, block.caption ?? block.title, mark);
       rendered.push(await renderChart(block, head, wording));
     }
     if (block.kind === 'table') {
-      const head = figureHead(wording.table(++counts.table), block.caption, notice);
+      const mark = notice ?? (block.simulated && wording.simulatedTable[block.simulated]);
+      const head = figureHead(wording.table(++counts.table), block.caption, mark);
       rendered.push(renderTableBlock(block, head, wording));
     }
   }
@@ -70,7 +72,8 @@ async function renderOutputs(
  * The blocks of a report as HTML. Prose is converted as one text, so that its notes and link
  * definitions hold across cells; charts and tables are numbered in order.
  *
- * @param notice repeated at each chart and table
+ * @param notice repeated at each chart and table; unset, each says by itself whether it rests on
+ *   simulated data
  */
 export async function renderBody(
   { blocks, language }: ReportDocument,

@@ -14,7 +14,10 @@ import { fontNotice, subsetFonts } from './subset-fonts.ts';
 export interface HtmlOptions {
   /** `embedded` carries the characters used, `system` relies on the reader's own. Default `embedded`. */
   readonly fonts?: 'embedded' | 'system';
-  /** Said at the top of the page and at each chart and table, as of simulated data. */
+  /**
+   * Said at the top of the page and at each chart and table. Unset, a page that rests on simulated
+   * data says so at its top, and each chart and table that does so at its head.
+   */
   readonly notice?: string;
 }
 
@@ -31,10 +34,11 @@ const policy = (style: string) => {
  */
 export async function renderHtml(
   document: ReportDocument,
-  { fonts = 'embedded', notice }: HtmlOptions = {},
+  { fonts = 'embedded', notice: given }: HtmlOptions = {},
 ): Promise<string> {
   const wording = pageWording[document.language];
-  const { root, headings } = outline(await renderBody(document, notice));
+  const notice = given ?? (document.simulated ? wording.simulatedPage : undefined);
+  const { root, headings } = outline(await renderBody(document, given));
   const content = settleText({
     type: 'root',
     children: [
