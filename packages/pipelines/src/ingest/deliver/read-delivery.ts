@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Dataset, datasets, nearNames, type PlaceRegister, SourceError } from '@eduplan/core';
+import { checkMessages, ingestMessages } from '@eduplan/core/messages';
+import type { Finding } from '../cells/finding.ts';
+import { checkContract } from '../checks/check-contract.ts';
+import { checkKeys } from '../layout/check-rows.ts';
+import type { LayoutRecord } from '../layout/layout-schema.ts';
+import type { MappedRow } from '../layout/mapped-row.ts';
+import { matchFiles } from '../layout/match-files.ts';
+import { parseLayoutRecord } from '../layout/parse-layout-record.ts';
+import { parsePlaceList } from '../layout/place-list.ts';
+import { decodeText, readBytes } from '../read-table.ts';
+import { sourceRecordName } from '../source-record.ts';
+import { listFiles } from './list-files.ts';
+import { findingOfFile, readFiles } from './read-files.ts';
+
+/** The rows of one dataset that a delivery holds and that keep its contract. */
+export interface DeliveredRows {
+  readonly dataset: Dataset;
+  readonly rows: readonly MappedRow[];
+}
+
+/** A folder of files, read and checked; nothing of it is stored yet. */
+export interface CheckedDelivery {
+  /** How the folder is named in messages and origins. */
+  readonly label: string;
+  readonly record: LayoutRecord;
+  /** Of the record and of every file that it lists. */
+  readonly sha256: string;
+  readonly files: number;
+  readonly delivered: readonly DeliveredRows[];
+  readonly findings: readonly Finding[];
+}
+
+async function hashFiles(folder: string, recordText: string, names: readonly string[]) {
+  const hash = createHash('sha256').update(recordText);
+  for (const name of names) {
+    const bytes = await readBytes(join(folder, name), name);
+    hash.update(`\n${name} ${createHash('sha256').update(bytes).digest('hex')}`);
+  }
+  return hash.digest('hex');
+}
+
+/** The register that the places of a record are looked up in: ours, or the list that it brings. */
+async function placesOf(
+  { places: rule }: LayoutRecord,
+  folder: string,
+  label: string,
+  places: PlaceRegister,
+): Promise<PlaceRegister> {
+  if (typeof rule !== 'object') return places;
+  const file = `${label}/${rule.file}`;
+  const [root, real] = await Promise.all([
+    realpath(folder),
+    realpath(join(folder, rule.file)),
+  ]).catch(() => {
+    throw new SourceError(ingestMessages.unreadable(file, 'ENOENT'));
+  });
+  if (!real.startsWith(`${root}/`))
+    throw new SourceError(
+      ingestMessages.pathLeavesFolder(`${label}/${sourceRecordName}`, rule.file),
+    );
+  return parsePlaceList(decodeText(await readBytes(real, file), file), file);
+}
+
+function datasetOf(id: string, record: string): Dataset {
+  const known = datasets.find((dataset) => dataset.id === id);
+  if (known) return known;
+  const ids = datasets.map((dataset) => dataset.id);
+  throw new SourceError(checkMessages.unknownDataset(record, id, nearNames(id, ids)));
+}
+
+const lineOf = ({ file, sheet, row }: Pick<Finding, 'file' | 'sheet' | 'row'>) =>
+  `${file}\u0000${sheet}\u0000${row}`;
+
+/** Rows of one dataset against its contract and its key, with what keeps rows out. */
+function checkRows(
+  dataset: Dataset,
+  rows: readonly MappedRow[],
+  known: readonly Finding[],
+): { rows: readonly MappedRow[]; findings: Finding[] } {
+  const { kept, findings } = checkContract(dataset, rows);
+  const told = new Set(known.filter(({ rule }) => rule === 'key').map(lineOf));
+  const repeated = checkKeys(kept, dataset.grain).filter((finding) => !told.has(lineOf(finding)));
+  const out = new Set([...told, ...repeated.map(lineOf)]);
+  return {
+    rows: kept.filter((row) => !out.has(lineOf(row))),
+    findings: [...findings, ...repeated],
+  };
+}
+
+/**
+ * Read a folder by its source record and check every row: values, contract, keys, totals and what
+ * forms must keep among themselves. Nothing is stored.
+ *
+ * @param label how the folder is named in messages and origins
+ * @param only these files of the folder alone; all that the record lists unless given
+ * @throws {SourceError} if there is no folder or record, or the record is wrong
+ */
+export async function readDelivery(
+  folder: string,
+  label: string,
+  register: PlaceRegister,
+  only?: readonly string[],
+): Promise<CheckedDelivery> {
+  const recordFile = `${label}/${sourceRecordName}`;
+  const listed = await listFiles(folder, label);
+  if (!listed.includes(sourceRecordName))
+    throw new SourceError(ingestMessages.noSourceRecord(label));
+  const text = decodeText(await readBytes(join(folder, sourceRecordName), recordFile), recordFile);
+  const record = parseLayoutRecord(text, recordFile);
+  const matched = matchFiles(record, sourceRecordName, listed);
+  const names = matched.files
+    .map(({ name }) => name)
+    .filter((name) => only?.includes(name) ?? true);
+  const places = await placesOf(record, folder, label, register);
+  const read = await readFiles(record, { folder, label, names, places });
+  const findings: Finding[] = [
+    ...matched.problems.map((sentence) => findingOfFile(recordFile, { rule: 'file', sentence })),
+    ...matched.unlisted.map((sentence) =>
+      findingOfFile(recordFile, { rule: 'file', severity: 'warning', sentence }),
+    ),
+    ...read.findings,
+  ];
+  const delivered = [...read.rows].map(([id, rows]) => {
+    const dataset = datasetOf(id, recordFile);
+    const checked = checkRows(dataset, rows, read.findings);
+    findings.push(...checked.findings);
+    return { dataset, rows: checked.rows };
+  });
+  return {
+    label,
+    record,
+    sha256: await hashFiles(folder, text, names),
+    files: names.length,
+    delivered,
+    findings,
+  };
+}

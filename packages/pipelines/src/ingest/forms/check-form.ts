@@ -1,0 +1,91 @@
+import { type Exact, type Sentence, sum } from '@eduplan/core';
+import { formMessages } from '@eduplan/core/messages';
+import type { Finding } from '../cells/finding.ts';
+import { cellAddress, cellOrigin } from '../cells/grid.ts';
+import { findingAt } from '../layout/table-context.ts';
+import type { FormCheck, FormPosition } from './form.ts';
+import { formCount } from './form-rows.ts';
+import { type FormSheet, formName } from './read-form.ts';
+
+/** The number at a position; null where it is missing, wrong or not on the sheet. */
+function amountAt(sheet: FormSheet, position: FormPosition): Exact | null {
+  const count = formCount(sheet, position);
+  return count?.kind === 'value' ? count.value : null;
+}
+
+const canHaveNone = (sheet: FormSheet, position: FormPosition) => {
+  const count = formCount(sheet, position);
+  return (
+    count?.kind === 'missing' && (count.reason === 'not-applicable' || count.reason === 'empty')
+  );
+};
+
+/** The sum of those parts that have a number; null where one is wrong, or none has a number. */
+function addUp(sheet: FormSheet, parts: readonly FormPosition[]): Exact | null {
+  const amounts: Exact[] = [];
+  for (const part of parts) {
+    const amount = amountAt(sheet, part);
+    if (amount) amounts.push(amount);
+    else if (!canHaveNone(sheet, part)) return null;
+  }
+  return amounts.length > 0 ? sum(...amounts) : null;
+}
+
+/** Where a check failed, by which rule, and what to say. */
+interface Failure {
+  readonly at: FormPosition;
+  readonly rule: string;
+  say(where: string, form: string, address: (position: FormPosition) => string): Sentence;
+}
+
+function failureOf(sheet: FormSheet, check: FormCheck): Failure | null {
+  if (check.kind === 'equal') {
+    const [left, right] = [amountAt(sheet, check.left), amountAt(sheet, check.right)];
+    return left && right && !left.equals(right)
+      ? {
+          at: check.left,
+          rule: 'counts-differ',
+          say: (where, form, address) =>
+            formMessages.countsDiffer(where, form, `${left}`, address(check.right), `${right}`),
+        }
+      : null;
+  }
+  const [parts, whole] = [addUp(sheet, check.parts), amountAt(sheet, check.whole)];
+  if (!parts || !whole) return null;
+  if (check.kind === 'sum')
+    return parts.equals(whole)
+      ? null
+      : {
+          at: check.whole,
+          rule: 'parts-do-not-add-up',
+          say: (where, form) => formMessages.partsDoNotAddUp(where, form, `${whole}`, `${parts}`),
+        };
+  return parts.lte(whole)
+    ? null
+    : {
+        at: check.parts[0] ?? check.whole,
+        rule: 'part-exceeds-whole',
+        say: (where, form, address) =>
+          formMessages.partExceedsWhole(where, form, `${parts}`, address(check.whole), `${whole}`),
+      };
+}
+
+/**
+ * What the numbers of a form do not keep among themselves, as warnings: which of the numbers is
+ * the wrong one, nobody can tell from the sheet. A check that lacks a number says nothing.
+ */
+export function checkForm(sheet: FormSheet): Finding[] {
+  const { grid, form } = sheet;
+  const addressOf = (position: FormPosition) => {
+    const found = sheet.at(position);
+    return found ? cellAddress(found.row, found.column) : '';
+  };
+  return form.checks.flatMap((check) => {
+    const failure = failureOf(sheet, check);
+    const found = failure && sheet.at(failure.at);
+    if (!failure || !found) return [];
+    const { row, column } = found;
+    const sentence = failure.say(cellOrigin(grid, row, column), formName(form), addressOf);
+    return [findingAt(grid, { rule: failure.rule, severity: 'warning', row, column, sentence })];
+  });
+}
