@@ -54,6 +54,7 @@ const internal: Readonly<Record<string, readonly string[]>> = {
   'catalogue/plans/liuzhou-2023-2025/senior.ts': ['seniorClauses'],
   'catalogue/plans/liuzhou-2023-2025/special.ts': ['specialClauses'],
   'catalogue/plans/liuzhou-2023-2025/teachers.ts': ['teachersClauses'],
+  'catalogue/plans/liuzhou-2023-2025/themes.ts': ['themes'],
   'catalogue/plans/liuzhou-2023-2025/vocational.ts': ['vocationalClauses'],
 };
 

@@ -116,6 +116,7 @@ export {
   type MilestoneRecord,
   type PlanEvidence,
 } from './model/assess-plan.ts';
+export { clauseStatuses } from './model/clause-outcome.ts';
 export { breaksOnTheWay, type Trajectory, trajectoryOf } from './model/trajectory.ts';
 export { type Ranking, type RankRequest, type RankedValue, rankAmong } from './model/rank.ts';
 export { definePlan, type Plan, type PlanDefinition } from './model/define-plan.ts';
@@ -157,14 +158,22 @@ export { writeCsv } from './frames/write-csv.ts';
 
 // The store: releases of datasets in DuckDB.
 export { openStore, type Store, type StoredRow } from './store/open-store.ts';
+export type { StoreLimits } from './store/open-duckdb.ts';
 export {
+  type CsvOptions,
   fromCsv,
   fromParquet,
   fromRows,
   type RowsOptions,
   type TableInput,
 } from './store/table-input.ts';
-export type { Delivery, LoadedRelease, ReadyDelivery } from './store/load-release.ts';
+export type {
+  Delivery,
+  LoadedRelease,
+  LoadOptions,
+  ReadyDelivery,
+} from './store/load-release.ts';
+export type { Reject } from './store/rejects.ts';
 export type { Release } from './store/releases.ts';
 
 // Places and years.

@@ -3,17 +3,13 @@ import { schoolRow } from './school-row.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Pupils of one stage in 2024, in a public primary school outside any group unless told. */
+/** Pupils of one stage in 2024, of the first grade of a primary school unless told. */
 export const pupilRow = (pupils: number, details: Row): Row => ({
   place,
   year: 2024,
   school: '第一学校',
   stage: 'primary',
-  ownership: 'public',
-  group: false,
   grade: 1,
-  sex: 'female',
-  age: 7,
   pupils,
   migrant: 0,
   ...details,

@@ -96,9 +96,16 @@ const computed = [...new Set(measuresInUse.map(({ dataset }) => dataset))];
 test.each(computed)(
   'all measures of $id come from one scan of it',
   ({ id, levels, respondents }) => {
-    const own = scans.filter(({ table }) => table === `dataset_${id.replaceAll('-', '_')}`);
+    const table = `dataset_${id.replaceAll('-', '_')}`;
+    const own = scans.filter((scan) => scan.table === table);
     const adds = own.filter(({ sql }) => /\bSUM\(/.test(sql));
-    expect(adds).toHaveLength(1);
+    const isAlone = ({ sql }: Scan) => sql.includes(`\nFROM "${table}"`);
+    expect(adds.filter(isAlone)).toHaveLength(1);
+    // A register is read by one more query for each dataset of whose schools only some count.
+    const joining = new Set(adds.filter((scan) => !isAlone(scan)).map(({ sql }) => sql));
+    const ofSome = measuresInUse.filter(({ ofSchools }) => ofSchools).map(({ dataset }) => dataset);
+    const beside = [...new Set(ofSome)].filter((dataset) => dataset.respondents?.of.id === id);
+    expect(joining.size).toBe(beside.length);
     // Beside it who reported is asked: which places, and which schools of a register.
     const registers = computed.filter((dataset) => dataset.respondents?.of.id === id);
     const asking = (levels === 'lowest' ? 1 : 0) + (respondents ? 1 : 0) + registers.length;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import {
+  exact,
   type ResultRow,
   readCsv,
   resultColumns,
@@ -29,11 +30,13 @@ const coverage = {
   absent: ['450203', '450204'],
   schools: { reporting: 1, expected: 3, absent: ['甲', '乙'] },
 };
-/** The first value simulated and covered, the others neither. */
+const uncertainty = { of: exact(20), low: exact('0.69'), high: exact('0.97'), small: true };
+const breaks = [{ since: 2016, reason: { zh: '撤县设区', en: 'a county became a district' } }];
+/** The first value simulated, covered, of few things and across a break, the others neither. */
 const marked = {
   ...result,
   values: result.values.map((value, index) =>
-    index === 0 ? { ...value, simulated: true, coverage } : value,
+    index === 0 ? { ...value, simulated: true, coverage, uncertainty, breaks } : value,
   ),
 };
 const both = [result, hostile, marked];
@@ -67,15 +70,15 @@ describe('a table of results read back is its rows', () => {
     expect(await readParquet(path)).toEqual(toRows(results, { language: 'en' }));
   });
 
-  test('CSV, where null is an empty cell', () => {
-    const [header, ...records] = readCsv(toCsv(result), 'values.csv');
+  test.each([result, marked])('CSV, where null is an empty cell', (results) => {
+    const [header, ...records] = readCsv(toCsv(results), 'values.csv');
     const names = header?.cells ?? [];
     const read = records.map(({ cells }) =>
       Object.fromEntries(names.map((name, index) => [name, cells[index]])),
     );
     const texts = (row: ResultRow) =>
       Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, String(cell ?? '')]));
-    expect(read).toEqual(toRows(result).map(texts));
+    expect(read).toEqual(toRows(results).map(texts));
   });
 });
 

@@ -9,6 +9,7 @@ import {
   point,
   ratio,
   resultColumns,
+  smallDenominator,
   toRows,
 } from '@eduplan/core';
 import { framesMessages } from '@eduplan/core/messages';
@@ -34,9 +35,14 @@ test('a value is one flat row: as printed, exact, with its inputs and where they
     exact: '300/19',
     low: '15.7894736842',
     high: '15.7894736842',
+    denominator: null,
+    wilson_low: null,
+    wilson_high: null,
+    small: null,
     missing: null,
     basis: 'returns',
     notice: null,
+    breaks: null,
     counties_absent: null,
     schools_reporting: null,
     schools_expected: null,
@@ -135,6 +141,78 @@ const share = defineIndicator({
   inputs: { part: measure },
   formula: ({ part }) => ratio(part, 3),
   variants: {},
+});
+
+/** A value of 18 of 20, or of any part of any whole. */
+const shareOf = async (part: number, whole: number) => {
+  const found = await compute(
+    {
+      gather: async ({ measures }) =>
+        measures.map((wanted, index) => {
+          const value = exact(index === 0 ? part : whole);
+          return { ...gathered, measure: wanted, value, interval: point(value) };
+        }),
+    },
+    {
+      indicators: [
+        defineIndicator({
+          ...pupilsPerTeacher,
+          id: 'frame-share-of-things',
+          unit: percent,
+          inputs: { part: measure, whole: { ...measure, id: 'frame-whole' } },
+          outOf: ['whole'],
+          formula: (inputs) => ratio(inputs.part, inputs.whole),
+          variants: {},
+        }),
+      ],
+    },
+  );
+  const [value] = found.values;
+  if (!value) throw new Error('there is a value');
+  return value;
+};
+
+test('a share says how many it is of, its Wilson interval in its unit, and whether they are few', async () => {
+  const [few, enough] = toRows([await shareOf(18, 20), await shareOf(27, smallDenominator)]);
+  // (0.9 + z²/40 ± z √(0.9 × 0.1 / 20 + z²/1600)) / (1 + z²/20), z = 1.96, worked by hand: 69.90 and 97.21.
+  expect(few).toMatchObject({ value: '90.00', denominator: '20', small: 'yes' });
+  expect(few?.wilson_low).toMatch(/^69\.89\d{8}$/);
+  expect(few?.wilson_high).toMatch(/^97\.21\d{8}$/);
+  expect(enough).toMatchObject({ value: '90.00', denominator: '30', small: 'no' });
+});
+
+test('a value that is no share of things, a published one and a missing one have no denominator', async () => {
+  const share = await shareOf(18, 20);
+  const missing = await shareOf(18, 0);
+  const cells = toRows([{ ...share, uncertainty: null }, missing]).map(
+    ({ denominator, wilson_low, wilson_high, small }) => [
+      denominator,
+      wilson_low,
+      wilson_high,
+      small,
+    ],
+  );
+  expect(cells).toEqual([Array(4).fill(null), Array(4).fill(null)]);
+  expect(toRows([missing])[0]?.missing).not.toBeNull();
+});
+
+test('a row names the breaks that it reaches across, the latest first, in the language asked for', async () => {
+  const breaks = [
+    { since: 2002, reason: { zh: '四县划入。', en: 'four counties came.' } },
+    { since: 2016, reason: { zh: '撤县设区', en: 'a county became a district' } },
+  ];
+  const value = { ...(await shareOf(18, 20)), breaks };
+  expect(toRows([value])[0]?.breaks).toBe('2016：撤县设区；2002：四县划入');
+  expect(toRows([value], { language: 'en' })[0]?.breaks).toBe(
+    '2016: a county became a district; 2002: four counties came',
+  );
+  const unknown = { ...(await shareOf(18, 0)), breaks };
+  expect(toRows([unknown])[0]?.breaks).toContain('2016');
+});
+
+test('the note on the column of small denominators states the limit that is applied', () => {
+  for (const text of Object.values(framesMessages.columnNote('small')))
+    expect(text).toContain(` ${smallDenominator}`.trim());
 });
 
 test('an input is decimal text that gives back its value to the last digit', async () => {

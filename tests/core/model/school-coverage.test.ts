@@ -14,11 +14,12 @@ import {
   pupils,
   type Store,
   schools,
-  staff,
+  teacherQualifications,
+  teachers,
 } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { pupilRow, schoolRows } from '../catalogue/returned-rows.ts';
-import { staffRow } from '../catalogue/staff-row.ts';
+import { teacherRow } from '../catalogue/teacher-rows.ts';
 import { withStore } from '../with-store.ts';
 
 const register = parsePlaces(
@@ -28,8 +29,8 @@ const sent = { source: 'test', received: '2025-01-01' };
 const ratioOf = primaryPupilTeacherRatio;
 
 const pupilsOf = (school: string, details = {}) => pupilRow(100, { school, ...details });
-const staffOf = (school: string, details = {}) =>
-  staffRow('primary', { school, fullTimeTeachers: 5, ...details });
+const teachersOf = (school: string, details = {}) =>
+  teacherRow('primary', 5, { school, ...details });
 
 const primary = (count: number, name: string, place = '450202', year = 2024) =>
   schoolRows(count, name, { kind: 'primary', place, year });
@@ -47,12 +48,12 @@ async function returnsOf(store: Store) {
     sent,
   );
   await store.load(
-    staff,
+    teachers,
     fromRows([
-      staffOf('甲2', places.first),
-      staffOf('甲3', places.first),
-      staffOf('乙1', places.second),
-      staffOf('外校', places.second),
+      teachersOf('甲2', places.first),
+      teachersOf('甲3', places.first),
+      teachersOf('乙1', places.second),
+      teachersOf('外校', places.second),
     ]),
     sent,
   );
@@ -112,7 +113,7 @@ test('a place that returned nothing lacks every school', async () => {
 test('nobody knows the schools where the register has none, or the source no register', async () => {
   await withStore(async (store) => {
     await store.load(pupils, fromRows([pupilsOf('甲1')]), sent);
-    await store.load(staff, fromRows([staffOf('甲1')]), sent);
+    await store.load(teachers, fromRows([teachersOf('甲1')]), sent);
     const { values } = await compute(store, { indicators: [juniorPupilTeacherRatio, ratioOf] });
     expect(values.map(({ coverage }) => coverage)).toEqual(values.map(() => null));
     const source: MeasureSource = { gather: (request) => store.gather(request) };
@@ -120,10 +121,9 @@ test('nobody knows the schools where the register has none, or the source no reg
   });
 });
 
-test('a kindergarten is expected in returns of pupils and staff, not in those of exercise', async () => {
-  expect([pupils, staff, platformAccounts].map(({ respondents }) => respondents)).toEqual(
-    [1, 2, 3].map(() => ({ of: schools, where: {} })),
-  );
+test('a kindergarten is expected in returns of pupils and teachers, not in those of exercise', async () => {
+  for (const { respondents } of [pupils, teachers, teacherQualifications, platformAccounts])
+    expect(respondents).toEqual({ of: schools, where: {} });
   for (const { respondents } of [fitness, exerciseSurvey]) {
     expect(respondents?.of).toBe(schools);
     expect(respondents?.where.kind).not.toContain('kindergarten');

@@ -1,5 +1,6 @@
 import { framesMessages } from '../messages/frames.ts';
 import type { Language } from '../messages/sentence.ts';
+import type { Break } from '../model/break.ts';
 import type { ComputeResult } from '../model/compute.ts';
 import type { Basis } from '../model/define-measure.ts';
 import { type IndicatorValue, printValue } from '../model/indicator-value.ts';
@@ -15,7 +16,7 @@ export type Results = ComputeResult | readonly IndicatorValue[];
 
 /** How rows are worded. */
 export interface ResultOptions {
-  /** The language of `missing` and `notice`; Chinese unless given. */
+  /** The language of `missing`, `notice` and `breaks`; Chinese unless given. */
   readonly language?: Language;
 }
 
@@ -31,9 +32,14 @@ export const resultColumns = [
   'exact',
   'low',
   'high',
+  'denominator',
+  'wilson_low',
+  'wilson_high',
+  'small',
   'missing',
   'basis',
   'notice',
+  'breaks',
   'counties_absent',
   'schools_reporting',
   'schools_expected',
@@ -46,9 +52,17 @@ export const resultColumns = [
  * unrounded value as a float, for charts only, both in `unit`, like `low` and `high`, the ends of
  * the results that the inputs' print leaves possible, to ten decimals. `exact` is a fraction in
  * base units, and so is each `input_…`, as decimal text: the formula over the inputs gives it.
- * All but the inputs are null where the value is missing; `missing` says why, and is null
- * elsewhere. `low` or `high` is null also where that side is open. `notice` says where a value
- * rests on simulated data, and is null elsewhere.
+ * All of these but the inputs are null where the value is missing; `missing` says why, and is
+ * null elsewhere. `low` or `high` is null also where that side is open. `notice` says where a
+ * value rests on simulated data, and is null elsewhere.
+ *
+ * `denominator` is how many things a share is of, as decimal text; `wilson_low` and `wilson_high`
+ * are the ends of its 95 % Wilson score interval, in `unit`, to ten decimals; `small` says whether
+ * the denominator is below thirty. All four are null where the value is missing, or is no share of
+ * counted things whose reading names its denominator. `breaks` are the years from which the series
+ * counts other ground, or by another definition, and which the value or the step to it from the
+ * year before reaches across, each with its reason, the latest first: `2016: …; 2002: …`. It is
+ * null without any; a missing value can have some.
  *
  * `counties_absent` are the codes of the counties that an input lacks, joined by spaces: empty
  * text where none does, and null where nobody knows. `schools_reporting` of `schools_expected`
@@ -70,9 +84,14 @@ export type ResultRow = {
   readonly exact: string | null;
   readonly low: string | null;
   readonly high: string | null;
+  readonly denominator: string | null;
+  readonly wilson_low: string | null;
+  readonly wilson_high: string | null;
+  readonly small: 'yes' | 'no' | null;
   readonly missing: string | null;
   readonly basis: Basis | 'mixed';
   readonly notice: string | null;
+  readonly breaks: string | null;
   readonly counties_absent: string | null;
   readonly schools_reporting: number | null;
   readonly schools_expected: number | null;
@@ -85,6 +104,23 @@ const mostDecimals = 30;
 
 const printEnd = (end: Bound | null | undefined, unit: Unit) =>
   end ? printDecimal(inUnit(end.value, unit), shownDecimals) : null;
+
+function uncertaintyCells({ uncertainty, indicator }: IndicatorValue) {
+  const end = (value: Exact) => printDecimal(inUnit(value, indicator.unit), shownDecimals);
+  return {
+    denominator: uncertainty && exactText(uncertainty.of),
+    wilson_low: uncertainty && end(uncertainty.low),
+    wilson_high: uncertainty && end(uncertainty.high),
+    small: uncertainty && (uncertainty.small ? ('yes' as const) : ('no' as const)),
+  };
+}
+
+function breaksText(breaks: readonly Break[], language: Language): string | null {
+  const texts = [...breaks]
+    .sort((a, b) => b.since - a.since)
+    .map(({ since, reason }) => framesMessages.breakNote(since, reason)[language]);
+  return texts.length === 0 ? null : texts.join(language === 'zh' ? '；' : '; ');
+}
 
 function exactText(value: Exact): string {
   for (let decimals = 0; decimals <= mostDecimals; decimals += 1)
@@ -130,9 +166,11 @@ export function toRows(results: Results, { language = 'zh' }: ResultOptions = {}
       exact: value.value?.toFraction() ?? null,
       low: printEnd(value.interval?.low, unit),
       high: printEnd(value.interval?.high, unit),
+      ...uncertaintyCells(value),
       missing: value.missing?.sentence[language] ?? null,
       basis: basisOf(inputs.values()),
       notice: value.simulated ? framesMessages.simulated()[language] : null,
+      breaks: breaksText(value.breaks, language),
       counties_absent: value.coverage?.absent?.join(' ') ?? null,
       schools_reporting: value.coverage?.schools?.reporting ?? null,
       schools_expected: value.coverage?.schools?.expected ?? null,

@@ -36,30 +36,45 @@ export const checkMessages = {
     zh: `${where}：学校 ${school} 填报于 ${place}，学校台账登记于 ${registered}；请核对。`,
     en: `${where}: school ${school} reports at ${place}, but the school register has it at ${registered}; check which is right.`,
   }),
-  gone: (
+  noRegister: (file: string, year: number): Sentence => ({
+    zh: `${file}：没有 ${year} 年的学校台账，未能核对其中的学校；请先载入台账，或一并检查。`,
+    en: `${file}: there is no school register of ${year}, so its schools were not checked; load the register first, or check both together.`,
+  }),
+  lastRelease: (): Sentence => ({ zh: '上次来件', en: 'in the last release' }),
+  inYear: (year: number): Sentence => ({ zh: `${year} 年`, en: `in ${year}` }),
+  placesGone: (
     dataset: Sentence,
     year: number,
-    before: number,
-    what: Sentence,
+    before: Sentence,
     names: readonly string[],
     more: number,
   ): Sentence => ({
-    zh: `${dataset.zh} ${year} 年缺少上次（${before} 年）有数据的${what.zh}：${names.join('、')}${more > 0 ? `等 ${names.length + more} 个` : ''}；请核对是否漏报。`,
-    en: `${dataset.en} of ${year} lacks ${what.en} that had rows in ${before}: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}; check whether they were left out.`,
+    zh: `${dataset.zh}：${before.zh}有数据、${year} 年没有的地区：${names.join('、')}${more > 0 ? ` 等 ${names.length + more} 个` : ''}；请核对是否漏报。`,
+    en: `${dataset.en}: places that had rows ${before.en} have none for ${year}: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}; check whether they were left out.`,
+  }),
+  fewerRows: (
+    dataset: Sentence,
+    place: string,
+    year: number,
+    before: Sentence,
+    rows: readonly [now: string, then: string],
+  ): Sentence => ({
+    zh: `${dataset.zh}：${place} ${year} 年只有 ${rows[0]} 行，${before.zh}有 ${rows[1]} 行；请核对是否漏报。`,
+    en: `${dataset.en}: ${place} has only ${rows[0]} rows of ${year} and had ${rows[1]} ${before.en}; check whether some were left out.`,
   }),
   leap: (
     dataset: Sentence,
     field: string,
     place: string,
     year: number,
-    before: number,
+    before: Sentence,
     amounts: readonly [now: string, then: string],
   ): Sentence => ({
-    zh: `${dataset.zh}：${place} ${year} 年 ${field} 合计为 ${amounts[0]}，${before} 年为 ${amounts[1]}，相差悬殊；请核对单位和数据。`,
-    en: `${dataset.en}: ${field} of ${place} adds up to ${amounts[0]} in ${year} against ${amounts[1]} in ${before}, too far apart; check units and rows.`,
+    zh: `${dataset.zh}：${place} ${year} 年 ${field} 合计为 ${amounts[0]}，${before.zh}为 ${amounts[1]}，相差悬殊；请核对单位和数据。`,
+    en: `${dataset.en}: ${field} of ${place} adds up to ${amounts[0]} for ${year} against ${amounts[1]} ${before.en}, too far apart; check units and rows.`,
   }),
-  personalData: (where: string, header: string): Sentence => ({
-    zh: `${where}：“${header}”是个人信息，未读取也未保存。`,
-    en: `${where}: "${header}" is personal data and was neither read nor stored.`,
+  personalData: (where: string, headers: readonly string[]): Sentence => ({
+    zh: `${where}：${headers.map((header) => `“${header}”`).join('、')}是个人信息，未读取也未保存。`,
+    en: `${where}: ${headers.map((header) => `"${header}"`).join(', ')} ${headers.length > 1 ? 'are' : 'is'} personal data and ${headers.length > 1 ? 'were' : 'was'} neither read nor stored.`,
   }),
 };

@@ -26,6 +26,18 @@ export const cliMessages = {
     zh: `没有库文件 ${path}；请检查路径，或先用 eduplan ingest 建库。`,
     en: `There is no store ${path}; check the path, or make one with eduplan ingest.`,
   }),
+  folderNotEmpty: (folder: string): Sentence => ({
+    zh: `文件夹 ${folder} 不是空的，模拟报表不写入其中，以免与其他文件混在一起；请另选一个文件夹。`,
+    en: `Folder ${folder} is not empty, and simulated returns are not mixed with other files; choose another folder.`,
+  }),
+  sampleYearOutside: (year: number, first: number, last: number): Sentence => ({
+    zh: `没有 ${year} 年的模拟报表；请在 ${first}—${last} 年中选择。`,
+    en: `There are no simulated returns of ${year}; choose among ${first} to ${last}.`,
+  }),
+  schoolCountUnreadable: (text: string): Sentence => ({
+    zh: `无法把“${text}”读作学校数；请写一个大于 0 的整数，如 60。`,
+    en: `Cannot read "${text}" as a number of schools; write a whole number above 0, such as 60.`,
+  }),
   noNotebooks: (folder: string): Sentence => ({
     zh: `文件夹 ${folder} 中没有报告模板（.md）；请检查路径。`,
     en: `Folder ${folder} holds no notebook (.md); check the path.`,

@@ -100,6 +100,36 @@ export const formMessages = {
     zh: `${where}：综合得分 ${score} 应评为${due}，却填“${level}”；请核对。`,
     en: `${where}: a total score of ${score} is ${due}, but the level says "${level}"; check it.`,
   }),
+  notAScore: (where: string, text: string): Sentence => ({
+    zh: `${where}：综合得分“${text}”不是一个数；请更正，未测试的学生留空。`,
+    en: `${where}: the total score "${text}" is no number; correct it, and leave it empty for a pupil who was not tested.`,
+  }),
+  shareAsFraction: (where: string, label: string, text: string): Sentence => ({
+    zh: `${where}（${label}）：“${text}”没有百分号又不大于 1，可能把百分数写成了小数；请核对。`,
+    en: `${where} (${label}): "${text}" has no percent sign and is not above 1, so a percentage may have been written as a fraction; check it.`,
+  }),
+  unusualAges: (
+    where: string,
+    form: string,
+    outside: string,
+    whole: string,
+    [from, to]: readonly [number, number],
+  ): Sentence => ({
+    zh: `${where}（${form}）：${whole} 人中有 ${outside} 人不在 ${from}—${to} 岁之间，超过一成；请核对各年龄的行是否错位。`,
+    en: `${where} (${form}): ${outside} of ${whole} pupils are not aged ${from} to ${to}, more than a tenth; check whether the rows of ages have slipped.`,
+  }),
+  otherYear: (where: string, written: number, year: number): Sentence => ({
+    zh: `${where}：表上写的是 ${written} 年，来源记录写的是 ${year} 年；请核对是否送错了年份。`,
+    en: `${where}: the sheet says ${written}, and the source record says ${year}; check whether it is the return of another year.`,
+  }),
+  typesDiffer: (file: string, inName: string, inSheets: readonly string[]): Sentence => ({
+    zh: `${file}：文件名写的学校类型是“${inName}”，表名写的是${quoted(inSheets).zh}；请核对是否装错了文件。`,
+    en: `${file}: the file's name says "${inName}", and its sheets say ${quoted(inSheets).en}; check whether they belong together.`,
+  }),
+  formMissing: (file: string, type: string, code: string): Sentence => ({
+    zh: `${file}：“${type}”应报教基${code}，文件中没有这张表；请补交，否则该校的这些数不在合计之中。`,
+    en: `${file}: a school of the type "${type}" sends 教基${code}, and the workbook has no such sheet; without it these numbers of the school are in no sum.`,
+  }),
   statedDiffers: (where: string, stated: string, counted: string): Sentence => ({
     zh: `${where}：表头填 ${stated} 人，明细中有 ${counted} 人；请核对。`,
     en: `${where}: the block above says ${stated}, but the rows below hold ${counted}; check both.`,

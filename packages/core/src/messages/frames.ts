@@ -16,7 +16,7 @@ const columnNotes: Readonly<Record<string, Sentence>> = {
     zh: '未修约的浮点数，以单位计，仅供作图',
     en: 'the unrounded value as a float, in the unit; for charts only',
   },
-  unit: { zh: '单位', en: 'the unit of value, number, low and high' },
+  unit: { zh: '单位', en: 'the unit of value, number, low, high, wilson_low and wilson_high' },
   exact: {
     zh: '精确值，写作分数，以基本单位（人、元、比值）计',
     en: 'the exact value as a fraction, in base units: persons, yuan, plain ratios',
@@ -29,6 +29,22 @@ const columnNotes: Readonly<Record<string, Sentence>> = {
     zh: '输入的修约所允许的最大值，十位小数',
     en: 'the greatest value that the print of the inputs leaves possible, to ten decimals',
   },
+  denominator: {
+    zh: '占比的分母：数了多少人、校等；数值缺失，或不是点数所得、注明分母的占比，则为空',
+    en: 'how many counted things the share is of; empty where the value is missing, or no share that names its denominator',
+  },
+  wilson_low: {
+    zh: '95%威尔逊计分区间的下限，以单位计，十位小数；没有分母则为空',
+    en: 'the lower end of the 95 % Wilson score interval, in the unit, to ten decimals; empty without a denominator',
+  },
+  wilson_high: {
+    zh: '95%威尔逊计分区间的上限，以单位计，十位小数；没有分母则为空',
+    en: 'the upper end of the 95 % Wilson score interval, in the unit, to ten decimals; empty without a denominator',
+  },
+  small: {
+    zh: '分母是否小于30：yes 为是，no 为否；没有分母则为空',
+    en: 'whether the denominator is below 30, yes or no; empty without a denominator',
+  },
   missing: { zh: '缺失原因', en: 'why the value is missing' },
   basis: {
     zh: '输入的来源：returns 为报表汇总，reported 为公布数字，mixed 为二者兼有',
@@ -37,6 +53,10 @@ const columnNotes: Readonly<Record<string, Sentence>> = {
   notice: {
     zh: '数值依据模拟数据的，写明“模拟数据”；否则为空',
     en: 'says where the value rests on simulated data; empty elsewhere',
+  },
+  breaks: {
+    zh: '自何年起因区划或定义变动而与此前不可比，及其原因，年份近的在前；没有则为空',
+    en: 'the years from which ground or definition changed, so that earlier years do not compare, each with its reason, the latest first; empty without any',
   },
   counties_absent: {
     zh: '至少缺一项输入的县（市、区）代码，以空格分隔；无从得知则为空',
@@ -72,6 +92,11 @@ export const framesMessages = {
           zh: `以下 ${all} 个数值中有 ${simulated} 个依据模拟数据，已逐行注明。`,
           en: `${simulated} of these ${all} values ${simulated === 1 ? 'rests' : 'rest'} on simulated data, as their rows say.`,
         },
+  /** A year from which a series does not compare with the years before, and why. */
+  breakNote: (since: number, reason: Sentence): Sentence => ({
+    zh: `${since}：${reason.zh.replace(/。$/u, '')}`,
+    en: `${since}: ${reason.en.replace(/\.$/u, '')}`,
+  }),
   danfoAbsent: (): Sentence => ({
     zh: 'toDanfo 需要软件包 danfojs-node，但没有安装；请运行 npm install danfojs-node@1.2，或改用 toArquero。',
     en: 'toDanfo needs the package danfojs-node, which is not installed; run npm install danfojs-node@1.2, or use toArquero.',

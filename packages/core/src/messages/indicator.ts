@@ -63,6 +63,10 @@ export const indicatorMessages = {
     zh: `“${measure.zh}”（${year}年）有 ${rows} 行的学校不在学校登记中，无法判断是否计入；请补登或更正学校代码`,
     en: `"${measure.en}" for ${year}: the schools of ${rows} rows are not in the school register, so nobody can tell whether they count; register them or correct their codes`,
   }),
+  unknownTheme: (clause: string, theme: string, known: readonly string[]): Sentence => ({
+    zh: `条款 ${clause} 的主题“${theme}”不在规划列出的主题之中：${known.join('、')}。`,
+    en: `The theme "${theme}" of clause ${clause} is not among those that the plan names: ${known.join(', ')}.`,
+  }),
   noRegister: (measure: string, dataset: string): Sentence => ({
     zh: `度量 ${measure} 只计部分学校，但数据集 ${dataset} 没有指明学校登记（respondents）。`,
     en: `The measure ${measure} counts only some schools, but the dataset ${dataset} names no register of schools (respondents).`,

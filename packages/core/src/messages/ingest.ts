@@ -32,6 +32,10 @@ export const ingestMessages = {
     zh: `来源记录 ${file} 的路径“${path}”指向文件夹之外；只接受文件夹内的文件。`,
     en: `The source record ${file} points outside its folder with "${path}"; only files inside it are read.`,
   }),
+  linkNotFollowed: (file: string): Sentence => ({
+    zh: `${file} 是链接，可能指向文件夹之外，没有读取；请改放文件本身。`,
+    en: `${file} is a link, which may lead out of the folder, and was not read; put the file itself there.`,
+  }),
   unreadable: (file: string, reason: string): Sentence => ({
     zh: `无法读取 ${file}（${reason}）；请检查文件是否存在并有读取权限。`,
     en: `Cannot read ${file} (${reason}); check that it exists and may be read.`,

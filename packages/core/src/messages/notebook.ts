@@ -18,6 +18,10 @@ export const notebookMessages = {
     zh: '文首信息须写明两种语言的标题：title: {zh: …, en: …}。',
     en: 'The front matter must give the title in both languages: title: {zh: …, en: …}.',
   }),
+  unknownData: (data: string, known: readonly string[]): Sentence => ({
+    zh: `未知的数据“${data}”；文首信息的 data 可写：${known.join('、')}。`,
+    en: `Unknown data "${data}"; the front matter's data may be: ${known.join(', ')}.`,
+  }),
   unknownKey: (key: string, known: readonly string[]): Sentence => ({
     zh: `未知的选项“${key}”；可用的有：${known.join('、')}。`,
     en: `Unknown option "${key}"; the known ones are: ${known.join(', ')}.`,

@@ -18,14 +18,18 @@ import type { Trajectory } from './trajectory.ts';
  *   value alone shows no pace, a break of the series lies between its values, nobody says which
  *   counties there are, or nothing is asked of the place.
  */
-export type ClauseStatus =
-  | 'met'
-  | 'met-after-rounding'
-  | 'on-track'
-  | 'off-track'
-  | 'not-met'
-  | 'no-data'
-  | 'not-assessable';
+export type ClauseStatus = (typeof clauseStatuses)[number];
+
+/** Every {@link ClauseStatus}, in the order of a table's columns. */
+export const clauseStatuses = [
+  'met',
+  'met-after-rounding',
+  'on-track',
+  'off-track',
+  'not-met',
+  'no-data',
+  'not-assessable',
+] as const;
 
 /**
  * An event that took place: what, how far, when, and by which document. The date is written

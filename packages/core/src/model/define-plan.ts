@@ -14,6 +14,8 @@ export interface PlanDefinition {
   readonly period: readonly [number, number];
   /** The year that progress is measured from. */
   readonly baselineYear: number;
+  /** The names of the themes, in the order of a report; unset, themes go by their ids. */
+  readonly themes?: Readonly<Record<string, Sentence>>;
   readonly clauses: readonly Clause[];
 }
 
@@ -42,7 +44,7 @@ function circleOf(id: string, parts: ReadonlyMap<string, readonly string[]>): st
 /**
  * Define a plan.
  *
- * @throws {DefinitionError} if two clauses share an id, or a part of a clause is not in the plan
+ * @throws {DefinitionError} if two clauses share an id, a theme is not among those named, or a part of a clause is not in the plan
  *   or, directly or through others, the clause itself
  */
 export function definePlan(definition: PlanDefinition): Plan {

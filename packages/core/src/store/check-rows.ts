@@ -1,12 +1,9 @@
 import type { Dataset } from '../model/define-dataset.ts';
 import { fieldRules } from '../model/field-rules.ts';
 import { decimalPattern, type Field, type FieldLimit } from '../model/fields.ts';
-import { columnType, isNarrow } from './dataset-table.ts';
+import { columnType, isNarrow, textsColumn } from './dataset-table.ts';
 import { brokenRuleSql, decimalSql, ruleSql } from './rule-sql.ts';
 import { identifier, literal } from './sql-text.ts';
-
-/** The column of a checked row that holds all its texts; NULL where the row keeps the contract. */
-export const textsColumn = '_texts';
 
 function valueSql(field: Field, column: string): string {
   switch (field.kind) {

@@ -2,6 +2,9 @@ import type { Dataset } from '../model/define-dataset.ts';
 import type { Field } from '../model/fields.ts';
 import { identifier, literal } from './sql-text.ts';
 
+/** The column of a checked row that holds all its texts; NULL where the row keeps the contract. */
+export const textsColumn = '_texts';
+
 /** The most digits of a DECIMAL that DuckDB keeps in one machine word. */
 export const narrowDigits = 18;
 
@@ -68,5 +71,5 @@ export function insertSql(
 ): string {
   const columns = dataset.fields.map((field) => identifier(field.column));
   return `INSERT INTO ${identifier(datasetTable(dataset))}
-SELECT ${[...columns, literal(release), part, row].join(', ')} FROM ${table}${refused > 0 ? ' WHERE _texts IS NULL' : ''}`;
+SELECT ${[...columns, literal(release), part, row].join(', ')} FROM ${table}${refused > 0 ? ` WHERE ${textsColumn} IS NULL` : ''}`;
 }

@@ -32,6 +32,20 @@ async function runMeasures(
 
 const reportKey = ([place, year]: readonly unknown[]) => `${year} ${place}`;
 
+/** The query for measures of one dataset, over the releases that count. */
+export async function querySql(
+  connection: DuckDBConnection,
+  dataset: Dataset,
+  measures: readonly Measure[],
+  request: Omit<MeasureRequest, 'measures'>,
+): Promise<string> {
+  const releases = await currentReleases(connection, dataset.id, request.asOf);
+  const register = measures.some(({ ofSchools }) => ofSchools) ? dataset.respondents?.of : null;
+  const registered = register ? await currentReleases(connection, register.id, request.asOf) : [];
+  const simulated = await simulatedReleases(connection, [...releases, ...registered]);
+  return measureSql(dataset, measures, releases, request, simulated, registered);
+}
+
 /** The values of measures of one dataset, by place and year. */
 export async function gatherDataset(
   connection: DuckDBConnection,
@@ -41,15 +55,7 @@ export async function gatherDataset(
 ): Promise<MeasureValue[]> {
   const releases = await currentReleases(connection, dataset.id, request.asOf);
   if (releases.length === 0) return [];
-  const register = measures.some(({ ofSchools }) => ofSchools) ? dataset.respondents?.of : null;
-  const sql = measureSql(
-    dataset,
-    measures,
-    releases,
-    request,
-    await simulatedReleases(connection, releases),
-    register ? await currentReleases(connection, register.id, request.asOf) : [],
-  );
+  const sql = await querySql(connection, dataset, measures, request);
   const rows = await runMeasures(connection, dataset, measures, sql);
   const members = dataset.levels === 'lowest' ? request.members : undefined;
   const reported = new Set(

@@ -16,7 +16,7 @@ import {
   requireDate,
 } from './releases.ts';
 import { identifier } from './sql-text.ts';
-import { stageTable, staging } from './stage-table.ts';
+import { type Staged, stageTable } from './stage-table.ts';
 import type { TableInput } from './table-input.ts';
 
 /** Who delivered a table, when, and what it covers. */
@@ -92,63 +92,85 @@ async function identify({
   return { content: { id, dataset: dataset.id, source, covers, sha256, simulated }, scan };
 }
 
-// Every row has its number, and DuckDB writes rows twice where it must keep their order.
-async function insertInAnyOrder(connection: DuckDBConnection, sql: string): Promise<void> {
-  await connection.run('SET preserve_insertion_order = false');
-  try {
-    await connection.run(sql);
-  } finally {
-    await connection.run('SET preserve_insertion_order = true');
-  }
+/** A delivery that was read, if its content is new, and what it holds. */
+interface Prepared extends ReadyDelivery {
+  readonly content: Content;
+  readonly staged: Staged | null;
 }
+
+async function prepare(
+  connection: DuckDBConnection,
+  ready: readonly ReadyDelivery[],
+): Promise<Prepared[]> {
+  const prepared: Prepared[] = [];
+  const known = new Set((await listReleases(connection)).map(({ id }) => id));
+  for (const [at, each] of ready.entries()) {
+    const { dataset, input, options } = each;
+    const { content, scan } = await identify(each);
+    const staged = known.has(content.id)
+      ? null
+      : await stageTable(connection, dataset, input, scan, `staging_${at}`);
+    known.add(content.id);
+    const refused = staged?.refused ?? 0;
+    if (staged && refused > 0 && (options?.rejects !== 'keep' || refused === staged.rows))
+      await refuseRows(connection, dataset, input, staged);
+    prepared.push({ ...each, content, staged });
+  }
+  return prepared;
+}
+
+// Stored rows have their number, and DuckDB would write them twice to keep their order.
+const keepOrder = (connection: DuckDBConnection, keep: boolean) =>
+  connection.run(`SET preserve_insertion_order = ${keep}`);
 
 async function storeContent(
   connection: DuckDBConnection,
-  { dataset, input, options }: ReadyDelivery,
-  content: Content,
-  scan: InputIdentity['scan'],
+  { dataset, input, content }: Prepared,
+  staged: Staged,
 ): Promise<void> {
-  const staged = await stageTable(connection, dataset, input, scan);
-  const { rows, refused, parts } = staged;
-  if (refused > 0 && (options?.rejects !== 'keep' || refused === rows))
-    await refuseRows(connection, dataset, input, staged);
   await connection.run(createTableSql(dataset));
   await requireSameTable(connection, dataset);
-  const firstPart = await recordParts(connection, content.id, parts);
+  const firstPart = await recordParts(connection, content.id, staged.parts);
   const part = `${staged.part} + ${firstPart}`;
-  await insertInAnyOrder(connection, insertSql(dataset, staging, content.id, { ...staged, part }));
-  if (refused > 0) await keepViolations(connection, dataset, input, content.id, staged, firstPart);
-  await connection.run(`DROP TABLE ${staging}`);
-  await recordRelease(connection, { ...content, rows: rows - refused });
+  await keepOrder(connection, false);
+  await connection.run(insertSql(dataset, staged.table, content.id, { ...staged, part }));
+  await keepOrder(connection, true);
+  if (staged.refused > 0)
+    await keepViolations(connection, dataset, input, content.id, staged, firstPart);
+  await recordRelease(connection, { ...content, rows: staged.rows - staged.refused });
 }
 
-async function loadInto(
+async function loadPrepared(
   connection: DuckDBConnection,
-  ready: readonly ReadyDelivery[],
+  prepared: readonly Prepared[],
 ): Promise<LoadedRelease[]> {
-  const releases: { id: string; loaded: boolean; ready: ReadyDelivery }[] = [];
-  for (const each of ready) {
-    const { content, scan } = await identify(each);
-    const { id } = content;
+  for (const each of prepared) {
+    const { id } = each.content;
+    if (each.staged) await storeContent(connection, each, each.staged);
     const known = (await listReleases(connection)).find((release) => release.id === id);
-    if (!known) await storeContent(connection, each, content, scan);
-    if (!known?.current) await recordDelivery(connection, { id, received: each.delivery.received });
-    releases.push({ id, loaded: !known, ready: each });
+    if (each.staged || !known?.current)
+      await recordDelivery(connection, { id, received: each.delivery.received });
   }
-  for (const dataset of new Set(ready.map((each) => each.dataset))) {
-    const keeping = releases.flatMap(({ id, loaded, ready: { options, ...each } }) =>
-      loaded && each.dataset === dataset && options?.rejects === 'keep'
-        ? [[id, each.input] as const]
-        : [],
+  for (const dataset of new Set(prepared.map((each) => each.dataset))) {
+    const loading = prepared.filter((each) => each.dataset === dataset && each.staged);
+    const keeping = loading.filter(({ options }) => options?.rejects === 'keep');
+    await requireDistinctKeys(
+      connection,
+      dataset,
+      new Map(keeping.map(({ content, input }) => [content.id, input])),
+      new Map(loading.map(({ content, staged }) => [content.id, staged?.table ?? ''])),
     );
-    await requireDistinctKeys(connection, dataset, new Map(keeping));
   }
   const stored = await listReleases(connection);
   const rejected = await countRejectedRows(connection);
-  return releases.flatMap(({ id, loaded }) =>
+  return prepared.flatMap(({ content: { id }, staged }) =>
     stored
       .filter((release) => release.id === id)
-      .map((release) => ({ ...release, loaded, rejected: rejected.get(id) ?? 0 })),
+      .map((release) => ({
+        ...release,
+        loaded: staged !== null,
+        rejected: rejected.get(id) ?? 0,
+      })),
   );
 }
 
@@ -156,18 +178,22 @@ async function loadInto(
  * Load deliveries that belong together, in one transaction: all of them, or nothing and an error
  * that names the cells. A delivery that is there already changes nothing; one that was superseded
  * and comes again counts again.
+ *
+ * @param connection for this load alone: what is not stored in the end goes with it
  */
 export async function loadReleases(
   connection: DuckDBConnection,
   ready: readonly ReadyDelivery[],
 ): Promise<LoadedRelease[]> {
+  const prepared = await prepare(connection, ready);
   await connection.run('BEGIN');
   try {
-    const releases = await loadInto(connection, ready);
+    const releases = await loadPrepared(connection, prepared);
     await connection.run('COMMIT');
     return releases;
   } catch (error) {
     await connection.run('ROLLBACK');
+    await keepOrder(connection, true);
     throw error;
   }
 }

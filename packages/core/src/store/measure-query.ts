@@ -6,7 +6,7 @@ import type { Field } from '../model/fields.ts';
 import type { MeasureRequest } from '../model/measure-source.ts';
 import { datasetTable } from './dataset-table.ts';
 import { partSize } from './parts.ts';
-import { listedSchool, registerColumn, registerSql } from './register-query.ts';
+import { listedSchool, listingRelease, registerColumn, registerSql } from './register-query.ts';
 import { identifier, literal } from './sql-text.ts';
 
 function fieldOf(measure: Measure, name: string): Field {
@@ -93,21 +93,33 @@ function membersSql(members: ReadonlyMap<string, readonly string[]>): string {
 
 const oneOf = (texts: readonly string[]) => `(${texts.map(literal).join(', ') || 'NULL'})`;
 
-/** Columns that are 1 where a row of a simulated release counts: in the group, and for each measure. */
+/**
+ * Columns that are 1 where a row of a simulated release counts: in the group, and for each measure;
+ * and where a simulated release of the register tells whether a row counts.
+ */
 function simulatedColumns(
   measures: readonly Measure[],
   releases: readonly string[],
+  registered: readonly string[],
   simulated: readonly string[],
 ): string[] {
-  if (simulated.length === 0) return [];
-  if (releases.every((release) => simulated.includes(release))) return ['MAX(1) AS "simulated"'];
-  const mark = (counts: string, name: string) =>
-    `MAX(CASE WHEN ${counts}_release IN ${oneOf(simulated)} THEN 1 ELSE 0 END) AS "${name}"`;
+  const mark = (counts: string, made: readonly string[], name: string) =>
+    `MAX(CASE WHEN ${counts} IN ${oneOf(made)} THEN 1 ELSE 0 END) AS "${name}"`;
+  const made = releases.filter((release) => simulated.includes(release));
+  const listing = registered.filter((release) => simulated.includes(release));
+  const listed = measures.flatMap((measure, position) =>
+    measure.ofSchools && listing.length > 0
+      ? [mark(`${ownCondition(measure)} AND ${listingRelease}`, listing, `m${position}_listing`)]
+      : [],
+  );
+  if (made.length === 0) return listed;
+  if (made.length === releases.length) return ['MAX(1) AS "simulated"', ...listed];
   return [
-    mark('', 'simulated'),
+    mark('_release', made, 'simulated'),
     ...measures.map((measure, position) =>
-      mark(`${condition(measure)} AND `, `m${position}_simulated`),
+      mark(`${condition(measure)} AND _release`, made, `m${position}_simulated`),
     ),
+    ...listed,
   ];
 }
 
@@ -123,7 +135,7 @@ ORDER BY place, year`;
  * engines agree on.
  *
  * @param releases the releases that count, already chosen
- * @param simulated those of them whose rows were made up
+ * @param simulated those releases, of the dataset or of the register, whose rows were made up
  * @param registered the releases of the school register that count, for measures of some schools
  */
 export function measureSql(
@@ -144,7 +156,7 @@ export function measureSql(
   // Named apart from every column of a dataset: the schools have an `area` of their own.
   const area = rollsUp ? '_area' : 'place';
   return `SELECT ${rollsUp ? '_area AS place' : 'place'}, year,
-  ${[...measures.flatMap(measureColumns), ...simulatedColumns(measures, releases, simulated)].join(',\n  ')}
+  ${[...measures.flatMap(measureColumns), ...simulatedColumns(measures, releases, registered, simulated)].join(',\n  ')}
 FROM ${table}${registerSql(dataset, measures, registered)}${rollsUp ? ` JOIN ${membersSql(members)} ON place = _member` : ''}
 WHERE ${wanted.join(' AND ')}
 GROUP BY ${area}, year

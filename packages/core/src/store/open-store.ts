@@ -7,7 +7,7 @@ import type {
   Respondents,
   RowOrigin,
 } from '../model/measure-source.ts';
-import { byDataset, findRespondents, gatherDataset } from './gather-dataset.ts';
+import { byDataset, findRespondents, gatherDataset, querySql } from './gather-dataset.ts';
 import {
   type Delivery,
   type LoadedRelease,
@@ -15,11 +15,10 @@ import {
   loadReleases,
   type ReadyDelivery,
 } from './load-release.ts';
-import { measureSql } from './measure-query.ts';
 import { inMemory, openDuckDb, type StoreLimits } from './open-duckdb.ts';
 import { readRows } from './read-rows.ts';
 import { listRejects, type Reject } from './rejects.ts';
-import { currentReleases, listReleases, type Release, simulatedReleases } from './releases.ts';
+import { listReleases, type Release } from './releases.ts';
 import type { TableInput } from './table-input.ts';
 
 /** A stored row with the place where it stood. */
@@ -119,11 +118,8 @@ export async function openStore(path = inMemory, limits: StoreLimits = {}): Prom
     releases: () => listReleases(connection),
     async explain(measures) {
       const texts = [];
-      for (const [dataset, group] of byDataset(measures)) {
-        const releases = await currentReleases(connection, dataset.id);
-        const simulated = await simulatedReleases(connection, releases);
-        texts.push(measureSql(dataset, group, releases, {}, simulated));
-      }
+      for (const [dataset, group] of byDataset(measures))
+        texts.push(await querySql(connection, dataset, group, {}));
       return texts.join(';\n');
     },
     close() {

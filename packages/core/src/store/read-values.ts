@@ -140,8 +140,10 @@ export function readMeasureValue(
     rows,
     reporting,
     origin,
-    // A zero of no rows rests on the rows around it.
-    simulated: Number((rows > 0 ? cell('simulated') : null) ?? row.simulated ?? 0) > 0,
+    // A zero of no rows rests on the rows around it; rows of schools rest on the register as well.
+    simulated: [(rows > 0 ? cell('simulated') : null) ?? row.simulated, cell('listing')].some(
+      (mark) => Number(mark ?? 0) > 0,
+    ),
     carried: Object.fromEntries(
       carry.flatMap((name, index) => {
         const text = cell(`carry${index}`);

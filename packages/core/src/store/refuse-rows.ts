@@ -6,7 +6,7 @@ import { describeRule, fieldRules } from '../model/field-rules.ts';
 import { violationsSql } from './check-rows.ts';
 import { keepRepeated } from './rejects.ts';
 import { currentReleases } from './releases.ts';
-import { type Staged, staging } from './stage-table.ts';
+import type { Staged } from './stage-table.ts';
 import { columnName, type TableInput } from './table-input.ts';
 import { describeRepeatedKeys, mayRepeatKeys } from './unique-key.ts';
 
@@ -21,10 +21,10 @@ export async function refuseRows(
   connection: DuckDBConnection,
   dataset: Dataset,
   input: TableInput,
-  { parts, part, row }: Staged,
+  { table, parts, part, row }: Staged,
 ): Promise<never> {
   const reader = await connection.runAndReadAll(
-    `SELECT _part, _row, field, broken, value, count(*) OVER () AS total FROM (${violationsSql(dataset, staging, part, row)}) AS problems ORDER BY _part, _row, field LIMIT ${problemsShown}`,
+    `SELECT _part, _row, field, broken, value, count(*) OVER () AS total FROM (${violationsSql(dataset, table, part, row)}) AS problems ORDER BY _part, _row, field LIMIT ${problemsShown}`,
   );
   const rows = reader.getRows();
   const shown = rows.flatMap(([at, number, position, broken, value]): Sentence[] => {
@@ -45,15 +45,17 @@ export async function refuseRows(
  * Require that each key stands once in the releases of a dataset that count.
  *
  * @param keeping new releases whose rows are kept aside where their keys repeat, with their inputs
+ * @param staged the tables in which new releases still wait, by release
  * @throws {SourceError} naming the rows with one key
  */
 export async function requireDistinctKeys(
   connection: DuckDBConnection,
   dataset: Dataset,
   keeping: ReadonlyMap<string, TableInput>,
+  staged: ReadonlyMap<string, string>,
 ): Promise<void> {
   const current = await currentReleases(connection, dataset.id);
-  if (!(await mayRepeatKeys(connection, dataset, current))) return;
+  if (!(await mayRepeatKeys(connection, dataset, current, staged))) return;
   if (keeping.size > 0) await keepRepeated(connection, dataset, current, keeping);
   const { shown, total } = await describeRepeatedKeys(connection, dataset, current, problemsShown);
   if (total > 0)

@@ -11,6 +11,13 @@ const ofSchool = (column: string) => `_school_${column}`;
 /** The column that is null where the register does not list a row's school. */
 export const listedSchool = ofSchool('school');
 
+/** The release of the register that lists a row's school. */
+export const listingRelease = ofSchool('_release');
+
+// Seen as of an earlier date two deliveries may list one school: a join with both would count its
+// rows twice.
+const timesListed = ofSchool('_times');
+
 /**
  * The column of the school register that a name stands for, as the query calls it.
  *
@@ -36,22 +43,26 @@ export function registerSql(
   registered: readonly string[],
 ): string {
   const names = new Set(measures.flatMap(({ ofSchools }) => Object.keys(ofSchools ?? {})));
-  if (!respondents || names.size === 0) return '';
+  if (!respondents || measures.every(({ ofSchools }) => !ofSchools)) return '';
   const { of } = respondents;
   const fields = of.fields.filter(({ name }) =>
     ['place', 'year', 'school', ...names].includes(name),
   );
+  const taken = [
+    ...fields.map((field) => ({ column: field.column, type: columnType(field) })),
+    { column: '_release', type: 'VARCHAR' },
+  ];
   const columns = (value: (column: string, type: string) => string) =>
-    fields
+    taken
       .map(
-        (field) =>
-          `${value(identifier(field.column), columnType(field))} AS ${identifier(ofSchool(field.column))}`,
+        ({ column, type }) =>
+          `${value(identifier(column), type)} AS ${identifier(ofSchool(column))}`,
       )
       .join(', ');
   const rows =
     registered.length === 0
-      ? `SELECT ${columns((_, type) => `CAST(NULL AS ${type})`)} WHERE FALSE`
-      : `SELECT ${columns((column) => column)} FROM ${identifier(datasetTable(of))} WHERE _release IN (${registered.map(literal).join(', ')})`;
+      ? `SELECT ${columns((_, type) => `CAST(NULL AS ${type})`)}, 1 AS ${timesListed} WHERE FALSE`
+      : `SELECT ${columns((column) => column)}, COUNT(*) OVER (PARTITION BY place, year, school) AS ${timesListed} FROM ${identifier(datasetTable(of))} WHERE _release IN (${registered.map(literal).join(', ')})`;
   return ` LEFT JOIN (${rows}) AS registered
-  ON place = ${ofSchool('place')} AND year = ${ofSchool('year')} AND school = ${listedSchool}`;
+  ON place = ${ofSchool('place')} AND year = ${ofSchool('year')} AND school = ${listedSchool} AND ${timesListed} = 1`;
 }

@@ -6,7 +6,7 @@ import { describeRule, fieldRules } from '../model/field-rules.ts';
 import { violationsSql } from './check-rows.ts';
 import { datasetTable } from './dataset-table.ts';
 import { identifier, literal } from './sql-text.ts';
-import { type Staged, staging } from './stage-table.ts';
+import type { Staged } from './stage-table.ts';
 import { columnName, type TableInput } from './table-input.ts';
 import { repeatedRowsSql } from './unique-key.ts';
 
@@ -50,7 +50,7 @@ export async function keepViolations(
   staged: Staged,
   firstPart: number,
 ): Promise<void> {
-  const violations = violationsSql(dataset, staging, staged.part, staged.row);
+  const violations = violationsSql(dataset, staged.table, staged.part, staged.row);
   await connection.run(`INSERT INTO rejects
 SELECT ${texts([release, dataset.id])}, file, sheet, _row, "column", value, zh, en
 FROM (${violations}) AS violations JOIN ${rulesSql(dataset, input)} USING (field, broken)

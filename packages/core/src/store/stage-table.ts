@@ -3,8 +3,9 @@ import { type DuckDBConnection, VARCHAR } from '@duckdb/node-api';
 import { contractMessages } from '../messages/contract.ts';
 import { SourceError } from '../messages/sentence.ts';
 import type { Dataset } from '../model/define-dataset.ts';
-import { checkedSql, textsColumn } from './check-rows.ts';
+import { checkedSql } from './check-rows.ts';
 import { csvColumn, csvTable, findBlankLine, readCsvHeader } from './csv-file.ts';
+import { textsColumn } from './dataset-table.ts';
 import { describeFailure } from './duckdb-failure.ts';
 import type { Part } from './parts.ts';
 import { rowTexts } from './row-texts.ts';
@@ -13,16 +14,14 @@ import { identifier, literal } from './sql-text.ts';
 import { columnName, type FileInput, type RowsInput, type TableInput } from './table-input.ts';
 import { withUtf8Copy } from './transcode.ts';
 
-/** The temporary table in which a delivery waits, checked. */
-export const staging = 'staging';
-
-/** A delivery in the staging table. */
+/** A delivery that waits in a temporary table, checked. */
 export interface Staged {
+  readonly table: string;
   readonly rows: number;
   /** How many of them break the contract. */
   readonly refused: number;
   readonly parts: readonly Part[];
-  /** SQL over the staging table: the position of a row's part, and the row in it. */
+  /** SQL over that table: the position of a row's part, and the row in it. */
   readonly part: string;
   readonly row: string;
 }
@@ -31,6 +30,7 @@ async function stageRows(
   connection: DuckDBConnection,
   dataset: Dataset,
   input: RowsInput,
+  staging: string,
 ): Promise<Part[]> {
   const columns = dataset.fields.map((field) => `${identifier(field.column)} VARCHAR`);
   await connection.run(
@@ -50,7 +50,7 @@ async function stageRows(
   }
   appender.closeSync();
   const checked = checkedSql(dataset, 'SELECT * FROM incoming', ['_part', '_row']);
-  await connection.run(`CREATE OR REPLACE TEMP TABLE ${staging} AS ${checked}`);
+  await connection.run(`CREATE TEMP TABLE ${staging} AS ${checked}`);
   await connection.run('DROP TABLE incoming');
   return [...parts.values()].map(({ part }) => part);
 }
@@ -127,6 +127,7 @@ async function stageFile(
   input: FileInput,
   path: string,
   scan: FileScan | null,
+  staging: string,
 ): Promise<void> {
   try {
     const { cells, table } =
@@ -137,7 +138,7 @@ async function stageFile(
       ({ column }, at) => `nullif(${cells[at]}, '') AS ${identifier(column)}`,
     );
     const checked = checkedSql(dataset, `SELECT ${texts.join(', ')} FROM ${table}`);
-    await connection.run(`CREATE OR REPLACE TEMP TABLE ${staging} AS ${checked}`);
+    await connection.run(`CREATE TEMP TABLE ${staging} AS ${checked}`);
   } catch (error) {
     if (error instanceof SourceError) throw error;
     throw new SourceError(
@@ -151,16 +152,19 @@ async function stageBytes(
   dataset: Dataset,
   input: FileInput,
   scan: FileScan | null,
+  staging: string,
 ): Promise<void> {
-  const stage = (path: string) => stageFile(connection, dataset, input, path, scan);
+  const stage = (path: string) => stageFile(connection, dataset, input, path, scan, staging);
   const encoding = input.kind === 'csv' ? (input.text?.encoding ?? scan?.encoding) : 'utf-8';
   if (encoding === 'gb18030') await withUtf8Copy(input.path, stage);
   else await stage(input.path);
 }
 
 /**
- * Put a delivery into the staging table, typed and checked, each row with its origin: the row of
+ * Put a delivery into a temporary table, typed and checked, each row with its origin: the row of
  * a CSV file counts from 1 at the header, that of a Parquet file from 1 at the first row.
+ *
+ * Not within a transaction: DuckDB reads what a transaction has not committed with one thread.
  *
  * @throws {SourceError} if the file cannot be read, lacks a column or holds no rows
  */
@@ -169,17 +173,18 @@ export async function stageTable(
   dataset: Dataset,
   input: TableInput,
   scan: FileScan | null,
+  table: string,
 ): Promise<Staged> {
-  const carried = input.kind === 'rows' ? await stageRows(connection, dataset, input) : null;
-  if (input.kind !== 'rows') await stageBytes(connection, dataset, input, scan);
+  const carried = input.kind === 'rows' ? await stageRows(connection, dataset, input, table) : null;
+  if (input.kind !== 'rows') await stageBytes(connection, dataset, input, scan, table);
   const counted = await connection.runAndReadAll(
-    `SELECT count(*), count(${textsColumn}), min(rowid) FROM ${staging}`,
+    `SELECT count(*), count(${textsColumn}), min(rowid) FROM ${table}`,
   );
   const [rows = 0, refused = 0, first] = counted.getRows()[0] ?? [];
   if (Number(rows) === 0) throw new SourceError(contractMessages.noRows(input.file));
-  const totals = { rows: Number(rows), refused: Number(refused) };
-  if (carried) return { ...totals, parts: carried, part: '_part', row: '_row' };
+  const staged = { table, rows: Number(rows), refused: Number(refused) };
+  if (carried) return { ...staged, parts: carried, part: '_part', row: '_row' };
   // Numbering by a window would keep DuckDB to one thread; rows are staged in the file's order.
   const row = `rowid - ${first} + ${input.kind === 'csv' ? 2 : 1}`;
-  return { ...totals, parts: [{ file: input.file, sheet: null }], part: '0', row };
+  return { ...staged, parts: [{ file: input.file, sheet: null }], part: '0', row };
 }

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { contractMessages, type RowAddress } from '../messages/contract.ts';
 import type { Sentence } from '../messages/sentence.ts';
 import type { Dataset } from '../model/define-dataset.ts';
-import { datasetTable } from './dataset-table.ts';
+import { datasetTable, textsColumn } from './dataset-table.ts';
 import { placesSql } from './parts.ts';
 import { identifier, literal } from './sql-text.ts';
 
@@ -34,15 +34,28 @@ WINDOW same_key AS (PARTITION BY ${columns.join(', ')} ORDER BY _file, _sheet, _
 QUALIFY count(*) OVER (PARTITION BY ${columns.join(', ')}) > 1`;
 }
 
-/** Whether a key may stand more than once in the given releases; `false` is certain. */
+/**
+ * Whether a key may stand more than once in the given releases; `false` is certain.
+ *
+ * @param staged the tables in which the new ones of them still wait, by release: DuckDB reads with
+ *   one thread what a transaction has not committed
+ */
 export async function mayRepeatKeys(
   connection: DuckDBConnection,
   dataset: Dataset,
   releases: readonly string[],
+  staged: ReadonlyMap<string, string>,
 ): Promise<boolean> {
-  const counted = await connection.runAndReadAll(
-    `SELECT count(*) FROM (${repeatedHashesSql(dataset, releases)}) AS hashes`,
-  );
+  const hash = `SELECT hash(${keyColumns(dataset).join(', ')}) AS _hash FROM`;
+  const waiting = releases.flatMap((release) => staged.get(release) ?? []);
+  const stored = releases.filter((release) => !staged.has(release));
+  const hashes = [
+    ...waiting.map((table) => `${hash} ${table} WHERE ${textsColumn} IS NULL`),
+    ...(stored.length > 0 ? [`${hash} ${currentRows(dataset, stored)}`] : []),
+  ];
+  if (hashes.length === 0) return false;
+  const repeated = `SELECT _hash FROM (${hashes.join(' UNION ALL ')}) AS hashes GROUP BY _hash HAVING count(*) > 1`;
+  const counted = await connection.runAndReadAll(`SELECT count(*) FROM (${repeated}) AS repeated`);
   return Number(counted.getRows()[0]?.[0]) > 0;
 }
 

@@ -4,6 +4,7 @@ import {
   fromRows,
   type Measure,
   type MeasureValue,
+  schools as register,
 } from '@eduplan/core';
 import { from } from 'arquero';
 import fc from 'fast-check';
@@ -23,12 +24,21 @@ import {
 } from './expected/pupils.ts';
 import { recognitions } from './expected/recognitions.ts';
 import { schools } from './expected/schools.ts';
-import { pay, platformAccounts, researchers, staff, trainingEvents } from './expected/staff.ts';
+import {
+  approvedPosts,
+  pay,
+  platformAccounts,
+  researchers,
+  teacherQualifications,
+  teachers,
+  trainingEvents,
+} from './expected/staff.ts';
 import { exerciseSurvey, fitness, satisfactionSurvey, yearlyCounts } from './expected/surveys.ts';
 import { measuresInUse as measures } from './measures-in-use.ts';
 
 /** What Arquero makes of the rows of each dataset, written without a look at the measures. */
 const expected: Readonly<Record<string, Expressions>> = {
+  'approved-posts': approvedPosts,
   cohort,
   'exercise-survey': exerciseSurvey,
   finance,
@@ -45,7 +55,8 @@ const expected: Readonly<Record<string, Expressions>> = {
   'satisfaction-survey': satisfactionSurvey,
   schools,
   'special-placement': specialPlacement,
-  staff,
+  'teacher-qualifications': teacherQualifications,
+  teachers,
   'training-events': trainingEvents,
   'yearly-counts': yearlyCounts,
 };
@@ -64,28 +75,53 @@ type Cell = { readonly place?: unknown; readonly year?: unknown };
 const cellsOf = (values: readonly (readonly [Cell, number | string])[]): Cells =>
   Object.fromEntries(values.map(([{ place, year }, value]) => [`${place} ${year}`, value]));
 
-function computeInArquero({ fields }: Dataset, rows: readonly Row[], expressions: Expressions) {
-  const decimals = fields.filter(({ kind }) => kind === 'decimal').map(({ name }) => name);
+/** A row as the register names its school: the same name in another place or year is another. */
+const schoolOf = ({ place, year, school }: Row) => `${place} ${year} ${school}`;
+
+/** Rows less those of unlisted schools in even years, that some years tell whose every school is. */
+function mostlyListed({ respondents }: Dataset, rows: readonly Row[], listed: readonly Row[]) {
+  if (!respondents) return rows;
+  const known = new Set(listed.map(schoolOf));
+  return rows.filter((row) => Number(row.year) % 2 === 1 || known.has(schoolOf(row)));
+}
+
+/** Rows with what the register says of their schools; nothing where it does not list them. */
+function withSchools({ respondents }: Dataset, rows: readonly Row[], listed: readonly Row[]) {
+  if (!respondents) return from([...rows]);
+  const key = ['place', 'year', 'school'];
+  const known = listed.map(({ place, year, school, ownership, group }) => ({
+    ...{ place, year, school, ownership, group },
+    listed: true,
+  }));
+  return from([...rows]).join_left(from(known), [key, key]);
+}
+
+function computeInArquero(dataset: Dataset, rows: readonly Row[], expressions: Expressions) {
+  const decimals = dataset.fields.filter(({ kind }) => kind === 'decimal').map(({ name }) => name);
   const asNumber = (value: unknown) => (value === null ? null : Number(value));
   const reckoned = rows.map((row) => ({
     ...row,
     ...Object.fromEntries(decimals.map((name) => [name, asNumber(row[name])])),
   }));
-  const cells = from(reckoned).groupby('place', 'year').rollup(expressions).objects() as Row[];
+  const joined = withSchools(dataset, reckoned, rowsOf.get(registered) ?? []);
+  const cells = joined.groupby('place', 'year').rollup(expressions).objects() as Row[];
   return (id: string) => cellsOf(cells.map((cell) => [cell, cell[id] as number | string]));
 }
 
+const registered = register as unknown as Dataset;
 const rowsOf = new Map<Dataset, readonly Row[]>();
 const inSql = new Map<Measure, readonly MeasureValue[]>();
 
 beforeAll(
   () =>
     withStore(async (store) => {
-      for (const dataset of datasets) {
+      const drawn = datasets.map((dataset) => {
         const own = measures.filter((measure) => measure.dataset === dataset);
         const arbitrary = anyRows(dataset, own, sizes[dataset.id] ?? usualSize);
-        rowsOf.set(dataset, fc.sample(arbitrary, { seed: 2024, numRuns: 1 })[0] ?? []);
-      }
+        return [dataset, fc.sample(arbitrary, { seed: 2024, numRuns: 1 })[0] ?? []] as const;
+      });
+      const listed = drawn.find(([dataset]) => dataset === registered)?.[1] ?? [];
+      for (const [dataset, rows] of drawn) rowsOf.set(dataset, mostlyListed(dataset, rows, listed));
       const delivery = { source: 'test', received: '2025-01-01' };
       await store.loadAll(
         [...rowsOf].map(([dataset, rows]) => ({ dataset, input: fromRows(rows), delivery })),
@@ -138,4 +174,17 @@ test('every reason why a measure has no value is met', () => {
   const found = Object.keys(expressions).flatMap((id) => Object.values(inArquero(id)));
   const reasons = new Set(found.filter((value) => typeof value === 'string'));
   expect([...reasons].sort()).toEqual(['empty-cells', 'no-row', 'several-rows']);
+});
+
+test('where a school is not listed nobody knows whose it is; where all are, everybody does', () => {
+  const ofSome = measures.filter(({ ofSchools }) => ofSchools);
+  expect(ofSome.length).toBeGreaterThan(0);
+  const codes = (measure: Measure, odd: boolean) =>
+    (inSql.get(measure) ?? [])
+      .filter(({ year }) => (year % 2 === 1) === odd)
+      .map(({ missing }) => missing?.code);
+  for (const measure of ofSome) {
+    expect(new Set(codes(measure, false)), measure.id).toEqual(new Set([undefined]));
+    expect(codes(measure, true), measure.id).toContain('unlisted-schools');
+  }
 });

@@ -1,19 +1,23 @@
 import {
+  approvedPosts,
   cohort,
   exerciseSurvey,
   fitness,
   migrantChildren,
   platformAccounts,
   pupils,
+  pupilsByAge,
   researchers,
   satisfactionSurvey,
   schools,
   specialPlacement,
   staff,
+  teacherQualifications,
+  teachers,
 } from '@eduplan/core';
 import { pupilRow } from '../returned-rows.ts';
 import { schoolRow } from '../school-row.ts';
-import { staffRow } from '../staff-row.ts';
+import { postsRow, qualificationRow, teacherRow } from '../teacher-rows.ts';
 import type { Cell, Returns, Row } from './cell.ts';
 
 const { kind: kinds } = schools.schema.shape;
@@ -51,19 +55,42 @@ export const countyReturns: Returns = [
     pupils,
     (cell) =>
       stages.options.map((stage) =>
-        pupilRow(900, { ...cell, school: stage, stage, group: true, local: 800 }),
+        pupilRow(900, { ...cell, school: stage, stage, girls: 430, local: 800 }),
       ),
+  ],
+  [
+    pupilsByAge,
+    (cell) =>
+      stages.options.map((stage) => ({
+        ...{ ...cell, school: stage, stage, age: 7 },
+        pupils: 900,
+        girls: 430,
+      })),
   ],
   [
     staff,
     (cell) =>
+      kinds.options.map((school) => ({
+        ...{ ...cell, school, staff: 100 },
+        fullTimeTeachers: 90,
+        onPosts: 60,
+      })),
+  ],
+  [
+    teachers,
+    (cell) => stages.options.map((stage) => teacherRow(stage, 90, { ...cell, school: stage })),
+  ],
+  [
+    approvedPosts,
+    (cell) => stages.options.map((stage) => postsRow(stage, 60, { ...cell, school: stage })),
+  ],
+  [
+    teacherQualifications,
+    (cell) =>
       stages.options.map((stage) =>
-        staffRow(stage, {
+        qualificationRow(stage, {
           ...cell,
           school: stage,
-          fullTimeTeachers: 90,
-          staff: 100,
-          approvedPosts: 60,
           aboveDegree: 40 + cell.year - 2020,
           seniorTitle: 20 + cell.year - 2020,
           rotated: 9,

@@ -17,10 +17,10 @@ test('it is a share of pupils unless schools are asked for; senior pupils are le
       [
         pupils,
         [
-          pupilRow(30, { ...inGroup, school: '集团小学' }),
-          pupilRow(20, { ...inGroup, school: '集团完中', stage: 'junior' }),
-          pupilRow(90, { ...inGroup, school: '集团完中', stage: 'senior' }),
-          pupilRow(50, { school: '独立小学' }),
+          pupilRow(30, { school: '集团小学1' }),
+          pupilRow(20, { school: '集团完中1', stage: 'junior' }),
+          pupilRow(90, { school: '集团完中1', stage: 'senior' }),
+          pupilRow(50, { school: '独立小学1' }),
         ],
       ],
       [

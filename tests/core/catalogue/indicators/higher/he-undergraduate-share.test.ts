@@ -8,11 +8,7 @@ const students = (stage: string, count: number) => ({
   year: 2024,
   school: '测试学院',
   stage,
-  ownership: 'public',
-  group: false,
   grade: 1,
-  sex: 'female',
-  age: 19,
   pupils: count,
   migrant: 0,
 });

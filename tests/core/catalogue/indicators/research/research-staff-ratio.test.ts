@@ -1,17 +1,17 @@
-import { printValue, researchers, staff } from '@eduplan/core';
+import { printValue, researchers, teachers } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { researchStaffRatio } from '../../../../../packages/core/src/catalogue/indicators/research/research-staff-ratio.ts';
 import { computeFromTables, place } from '../../returned.ts';
-import { staffRow } from '../../staff-row.ts';
+import { teacherRow } from '../../teacher-rows.ts';
 
 const researching = [{ place, year: 2024, fullTime: 12 }];
 const teaching = [
-  staffRow('kindergarten', { fullTimeTeachers: 400 }),
-  staffRow('primary', { fullTimeTeachers: 600 }),
-  staffRow('senior', { fullTimeTeachers: 600 }),
-  staffRow('vocational', { fullTimeTeachers: 300 }),
-  staffRow('special', { fullTimeTeachers: 100 }),
-  staffRow('undergraduate', { fullTimeTeachers: 9000 }),
+  teacherRow('kindergarten', 400),
+  teacherRow('primary', 600),
+  teacherRow('senior', 600),
+  teacherRow('vocational', 300),
+  teacherRow('special', 100),
+  teacherRow('undergraduate', 9000),
 ];
 
 test('6 researchers for 1000 teachers are six per thousand', async () => {
@@ -22,7 +22,7 @@ test('each reading divides by its own teachers, and none by those of colleges', 
   const at = await computeFromTables(
     [
       [researchers, researching],
-      [staff, teaching],
+      [teachers, teaching],
     ],
     researchStaffRatio,
   );
@@ -40,6 +40,6 @@ test('each reading divides by its own teachers, and none by those of colleges', 
 });
 
 test('without the researchers it is missing', async () => {
-  const at = await computeFromTables([[staff, teaching]], researchStaffRatio);
+  const at = await computeFromTables([[teachers, teaching]], researchStaffRatio);
   expect(at().missing?.sentence.zh).toBe('缺少“专职教研员数”（2024年）');
 });

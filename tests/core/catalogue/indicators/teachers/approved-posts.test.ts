@@ -1,15 +1,16 @@
 import {
+  approvedPosts,
   juniorPupilTeacherRatio,
   primaryPupilTeacherRatio,
   printValue,
   pupils,
   seniorPupilTeacherRatio,
-  staff,
+  teachers,
 } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { computeFromTables } from '../../returned.ts';
 import { pupilRow } from '../../returned-rows.ts';
-import { staffRow } from '../../staff-row.ts';
+import { postsRow, teacherRow } from '../../teacher-rows.ts';
 
 const ratios = [
   [primaryPupilTeacherRatio, 'primary', '小学', 1900, '19.00', '9.50'],
@@ -23,7 +24,8 @@ test.each(ratios)(
     const at = await computeFromTables(
       [
         [pupils, [pupilRow(count, { stage })]],
-        [staff, [staffRow(stage, { fullTimeTeachers: 200, staff: 150, approvedPosts: 100 })]],
+        [teachers, [teacherRow(stage, 200)]],
+        [approvedPosts, [postsRow(stage, 100)]],
       ],
       ratio,
     );
@@ -36,14 +38,14 @@ test.each(ratios)('$0.name.en: posts of another level do not count', async (rati
   const at = await computeFromTables(
     [
       [pupils, [pupilRow(1000, { stage })]],
-      [staff, [staffRow('special', { approvedPosts: 100 })]],
+      [approvedPosts, [postsRow('special', 100)]],
     ],
     ratio,
   );
   expect(at('approved-posts').missing?.code).toBe('undefined');
 });
 
-test.each(ratios)('$0.name.en: without staff it is missing', async (ratio, stage, name) => {
+test.each(ratios)('$0.name.en: without posts it is missing', async (ratio, stage, name) => {
   const at = await computeFromTables([[pupils, [pupilRow(1000, { stage })]]], ratio);
   expect(at('approved-posts').missing?.sentence.zh).toBe(`缺少“${name}教职工编制数”（2024年）`);
 });

@@ -1,10 +1,10 @@
-import { printValue, pupils, staff } from '@eduplan/core';
+import { approvedPosts, printValue, pupils } from '@eduplan/core';
 import { expect, test } from 'vitest';
 import { teacherStaffingStandardCountyCompliance } from '../../../../../packages/core/src/catalogue/indicators/teachers/teacher-staffing-standard-county-compliance.ts';
 import { numberMessages } from '../../../../../packages/core/src/messages/number.ts';
 import { computeFromTables } from '../../returned.ts';
 import { pupilRow } from '../../returned-rows.ts';
-import { staffRow } from '../../staff-row.ts';
+import { postsRow } from '../../teacher-rows.ts';
 
 const { formula } = teacherStaffingStandardCountyCompliance;
 const enrolled = [
@@ -13,16 +13,16 @@ const enrolled = [
   pupilRow(1250, { stage: 'senior' }),
 ];
 const staffed = (primary: number, junior: number, senior: number) => [
-  staffRow('primary', { approvedPosts: primary }),
-  staffRow('junior', { approvedPosts: junior }),
-  staffRow('senior', { approvedPosts: senior }),
-  staffRow('special', { approvedPosts: 5000 }),
+  postsRow('primary', primary),
+  postsRow('junior', junior),
+  postsRow('senior', senior),
+  postsRow('special', 5000),
 ];
 const computed = (rows: readonly Readonly<Record<string, unknown>>[]) =>
   computeFromTables(
     [
       [pupils, enrolled],
-      [staff, rows],
+      [approvedPosts, rows],
     ],
     teacherStaffingStandardCountyCompliance,
   );
@@ -50,7 +50,7 @@ test('without pupils nothing is asked for', () => {
   );
 });
 
-test('without the register of staff it is missing', async () => {
+test('without the posts it is missing', async () => {
   const at = await computeFromTables([[pupils, enrolled]], teacherStaffingStandardCountyCompliance);
   expect(at().missing?.sentence.zh).toBe('缺少“中小学教职工编制数”（2024年）');
 });

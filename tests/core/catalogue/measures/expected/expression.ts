@@ -30,3 +30,12 @@ export const only = (column: string, row: string) =>
     : op.sum(${row} && d.${column} === null ? 1 : 0) > 0
     ? 'empty-cells'
     : op.sum(${row} ? d.${column} : 0)`;
+
+/**
+ * A column added up over the rows of which a condition holds, and one of their schools' row in the
+ * register; `unlisted-schools` where the register has no row of the school of one of them.
+ */
+export const addOfSchools = (column: string, row: string, school: string) =>
+  `(d) => op.sum(${row} && !d.listed ? 1 : 0) > 0
+    ? 'unlisted-schools'
+    : op.sum(${row} && ${school} ? d.${column} : 0)`;

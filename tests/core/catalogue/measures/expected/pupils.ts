@@ -1,16 +1,21 @@
-import { add, addWhole, type Expressions } from './expression.ts';
+import { add, addOfSchools, addWhole, type Expressions } from './expression.ts';
 
 const inKindergarten = "d.stage === 'kindergarten'";
 const outsideTechnician = `(d.stage === 'senior' || d.stage === 'adult-senior'
   || d.stage === 'vocational')`;
 
-/** Measures over the pupils of the 教基 forms. */
+/** Measures over the pupils of the 教基 forms: whose a school is, its row of the register says. */
 export const pupils: Expressions = {
   'kindergarten-children': add('pupils', inKindergarten),
-  'kindergarten-children-public': add('pupils', `${inKindergarten} && d.ownership === 'public'`),
-  'kindergarten-children-inclusive': add(
+  'kindergarten-children-public': addOfSchools(
     'pupils',
-    `${inKindergarten} && d.ownership !== 'private'`,
+    inKindergarten,
+    "d.ownership === 'public'",
+  ),
+  'kindergarten-children-inclusive': addOfSchools(
+    'pupils',
+    inKindergarten,
+    "d.ownership !== 'private'",
   ),
   'enrolment-primary': add('pupils', "d.stage === 'primary'"),
   'enrolment-junior': add('pupils', "d.stage === 'junior'"),
@@ -21,9 +26,10 @@ export const pupils: Expressions = {
     `(${outsideTechnician} || d.stage === 'technician')`,
   ),
   'enrolment-senior-stage-without-technician': add('pupils', outsideTechnician),
-  'group-schooling-pupils': add(
+  'group-schooling-pupils': addOfSchools(
     'pupils',
-    "(d.stage === 'primary' || d.stage === 'junior') && d.group",
+    "(d.stage === 'primary' || d.stage === 'junior')",
+    'd.group',
   ),
   undergraduates: add('pupils', "d.stage === 'undergraduate'"),
   'junior-college-students': add('pupils', "d.stage === 'junior-college'"),

@@ -3,8 +3,8 @@ import { add, type Expressions } from './expression.ts';
 const belowHigher = "d.stage !== 'junior-college' && d.stage !== 'undergraduate'";
 const isSchool = "(d.stage === 'primary' || d.stage === 'junior' || d.stage === 'senior')";
 
-/** Measures over the staff of schools. */
-export const staff: Expressions = {
+/** Measures over full-time teachers by stage. */
+export const teachers: Expressions = {
   'teachers-kindergarten': add('fullTimeTeachers', "d.stage === 'kindergarten'"),
   'teachers-primary': add('fullTimeTeachers', "d.stage === 'primary'"),
   'teachers-junior': add('fullTimeTeachers', "d.stage === 'junior'"),
@@ -22,9 +22,17 @@ export const staff: Expressions = {
     'fullTimeTeachers',
     `${belowHigher} && d.stage !== 'vocational' && d.stage !== 'technician'`,
   ),
+};
+
+/** Measures over the qualifications of teachers. */
+export const teacherQualifications: Expressions = {
   'teachers-above-degree': add('aboveDegree', belowHigher),
   'teachers-senior-title': add('seniorTitle', belowHigher),
   'teachers-rotated': add('rotated', belowHigher),
+};
+
+/** Measures over approved posts. */
+export const approvedPosts: Expressions = {
   'staff-authorized-primary': add('approvedPosts', "d.stage === 'primary'"),
   'staff-authorized-junior': add('approvedPosts', "d.stage === 'junior'"),
   'staff-authorized-senior': add('approvedPosts', "d.stage === 'senior'"),

@@ -16,6 +16,7 @@ import { scienceClauses } from './science.ts';
 import { seniorClauses } from './senior.ts';
 import { specialClauses } from './special.ts';
 import { teachersClauses } from './teachers.ts';
+import { themes } from './themes.ts';
 import { vocationalClauses } from './vocational.ts';
 
 /** Liuzhou's plan 2023–2025: every one of its clauses. */
@@ -32,6 +33,7 @@ export const liuzhouPlan = definePlan({
   place: '450200',
   period: [2023, 2025],
   baselineYear: 2022,
+  themes,
   clauses: [
     ...overallClauses,
     ...financeClauses,
