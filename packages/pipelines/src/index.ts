@@ -1,4 +1,4 @@
-export { ingestFolder, loadPlaces } from './ingest/ingest-folder.ts';
+export { ingestFigures, loadPlaces } from './ingest/ingest-folder.ts';
 export {
   type FigureTable,
   type FigureText,

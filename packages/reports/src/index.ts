@@ -19,6 +19,7 @@ export type {
   TableRow,
   TextBlock,
 } from './notebook/document.ts';
+export type { NotebookSource } from './notebook/front-matter.ts';
 export {
   type CellPart,
   type Notebook,
@@ -27,6 +28,7 @@ export {
 } from './notebook/parse-notebook.ts';
 export { type RunOptions, runNotebook } from './notebook/run-notebook.ts';
 export { type RenderedPage, type RenderOptions, renderNotebook } from './render-notebook.ts';
+export { planTable, statusTable } from './tables/plan-table.ts';
 export { valueWithUnit, withUnit } from './tables/printed-value.ts';
 export { type CitedSource, sourceTable } from './tables/source-table.ts';
 export { assessmentRow, type LatestAssessment, targetTable } from './tables/target-table.ts';
@@ -37,4 +39,10 @@ export {
   verdictCounts,
   verdictTable,
 } from './tables/verdict-table.ts';
+export {
+  type ClauseDescription,
+  clausesAbout,
+  describeClause,
+  describeTest,
+} from './wording/describe-clause.ts';
 export { type ResultWording, resultWording } from './wording/result-wording.ts';

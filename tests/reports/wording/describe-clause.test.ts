@@ -14,7 +14,7 @@ import {
   clausesAbout,
   describeClause,
   describeTest,
-} from '../../../packages/pipelines/src/docs/describe-clause.ts';
+} from '../../../packages/reports/src/wording/describe-clause.ts';
 import { describeIndicators } from '../../../packages/pipelines/src/docs/describe-indicators.ts';
 import { describePlan } from '../../../packages/pipelines/src/docs/describe-plan.ts';
 
@@ -107,6 +107,19 @@ test('every clause about an indicator stands in its dictionary with all of its w
         expect(section).toContain(words);
     }
   }
+});
+
+test('a clause names the reading that it is held to where its indicator has several', () => {
+  const several = indicatorOf('senior-gross-enrolment-rate');
+  const [first, second] = several.readings;
+  const held = (variant: string) =>
+    describeClause(defineTarget({ ...target, indicator: several, variant }), 'zh').reading;
+  expect(held('default')).toBe(first?.name.zh);
+  expect(held(second?.id ?? '')).toBe(second?.name.zh);
+  const row = describePlan(liuzhouPlan, 'zh')
+    .split('\n')
+    .find((line) => line.includes('<br>`senior-gross-enrolment-rate` |'));
+  expect(row).toContain('≥ 95%; 口径: 常住人口，含技工学校 |');
 });
 
 test('every clause stands in the page of the plan', () => {

@@ -8,7 +8,15 @@ export interface CliWording {
   readonly clausesShown: (shown: number, all: number) => string;
   readonly loaded: (file: string, rows: number) => string;
   readonly alreadyThere: (file: string) => string;
+  readonly checked: (files: number, rows: number, errors: number, warnings: number) => string;
+  readonly found: (errors: number, warnings: number) => string;
+  /** Warnings of one rule that are not printed. */
+  readonly moreLikeIt: (more: number) => string;
+  readonly error: string;
+  readonly warning: string;
   readonly written: (path: string) => string;
+  readonly sampleWritten: (folder: string, files: number) => string;
+  readonly errorsPlanted: (key: string) => string;
   /** A line of a description: what it tells, and that. */
   readonly entry: (name: string, text: string) => string;
   /** A measure that is taken so many years before. */
@@ -32,6 +40,8 @@ export interface CliWording {
   readonly ourBug: string;
 }
 
+const counted = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
+
 /** The words of the command line; a language without one of them does not compile. */
 export const cliWording: Readonly<Record<Language, CliWording>> = {
   zh: {
@@ -42,7 +52,15 @@ export const cliWording: Readonly<Record<Language, CliWording>> = {
       `方案共 ${all} 条，已公布的数字可对照其中 ${shown} 条；目标是柳州市的，全国数值仅供参照。`,
     loaded: (file, rows) => `已载入 ${file}：${rows} 行`,
     alreadyThere: (file) => `${file} 与库中已有的版本相同，未作改动`,
+    checked: (files, rows, errors, warnings) =>
+      `检查了 ${files} 个文件，${rows} 行合格；错误 ${errors} 处，警告 ${warnings} 处。`,
+    found: (errors, warnings) => `来件有错误 ${errors} 处、警告 ${warnings} 处；有错误的行未计入。`,
+    moreLikeIt: (more) => `另有 ${more} 处同类警告，用 --json 可列出全部。`,
+    error: '错误',
+    warning: '警告',
     written: (path) => `已写入 ${path}`,
+    sampleWritten: (folder, files) => `已把 ${files} 个模拟数据文件写入 ${folder}`,
+    errorsPlanted: (key) => `所埋差错的答案：${key}`,
     entry: (name, text) => `${name}：${text}`,
     inputOf: (measure, yearsBefore) =>
       yearsBefore === 0 ? measure : `${measure}（${yearsBefore}年前）`,
@@ -69,7 +87,16 @@ export const cliWording: Readonly<Record<Language, CliWording>> = {
       `The plan has ${all} clauses; published figures can be held against ${shown} of them. The targets are Liuzhou’s; values of China stand for comparison only.`,
     loaded: (file, rows) => `Loaded ${file}: ${rows} rows`,
     alreadyThere: (file) => `${file} is already in the store, unchanged`,
+    checked: (files, rows, errors, warnings) =>
+      `${counted(files, 'file')} checked, ${counted(rows, 'row')} kept; ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
+    found: (errors, warnings) =>
+      `${counted(errors, 'error')} and ${counted(warnings, 'warning')} found; rows with errors do not count.`,
+    moreLikeIt: (more) => `and ${more} more of this rule; --json lists them all.`,
+    error: 'error',
+    warning: 'warning',
     written: (path) => `Wrote ${path}`,
+    sampleWritten: (folder, files) => `Wrote ${files} files of simulated data into ${folder}`,
+    errorsPlanted: (key) => `Key to the planted errors: ${key}`,
     entry: (name, text) => `${name}: ${text}`.trimEnd(),
     inputOf: (measure, years) =>
       years === 0 ? measure : `${measure} (${years} ${years === 1 ? 'year' : 'years'} before)`,

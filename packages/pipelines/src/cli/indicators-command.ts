@@ -1,6 +1,5 @@
 import { type Clause, type Indicator, type Language, liuzhouPlan } from '@eduplan/core';
-import { resultWording } from '@eduplan/reports';
-import { clausesAbout, describeClause, describeTest } from '../docs/describe-clause.ts';
+import { clausesAbout, describeClause, describeTest, resultWording } from '@eduplan/reports';
 import { chooseIndicators } from './choose-indicators.ts';
 import { cliWording } from './cli-wording.ts';
 import { makeCommand, runCommand } from './command.ts';

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { checkCommandDefinition } from './check-command.ts';
 import { callErrors, helpOption } from './command.ts';
 import { computeCommandDefinition } from './compute-command.ts';
 import { indicatorsCommandDefinition } from './indicators-command.ts';
@@ -9,6 +10,7 @@ import { ingestCommandDefinition } from './ingest-command.ts';
 import { reportCommandDefinition } from './report-command.ts';
 import { reproduceCommandDefinition } from './reproduce-command.ts';
 import { runCommandDefinition } from './run-command.ts';
+import { sampleCommandDefinition } from './sample-command.ts';
 
 const { version }: { version: string } = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'),
@@ -25,10 +27,12 @@ const program = new Command('eduplan')
   .configureOutput(callErrors)
   .showHelpAfterError('用法见 For usage: eduplan --help')
   .addCommand(runCommandDefinition)
+  .addCommand(checkCommandDefinition)
   .addCommand(ingestCommandDefinition)
   .addCommand(computeCommandDefinition)
   .addCommand(reproduceCommandDefinition)
   .addCommand(reportCommandDefinition)
-  .addCommand(indicatorsCommandDefinition);
+  .addCommand(indicatorsCommandDefinition)
+  .addCommand(sampleCommandDefinition);
 
 await program.parseAsync();

@@ -12,6 +12,7 @@ export interface PrintedColumn {
  * Control characters in a cell are dropped, so that data cannot steer a terminal.
  *
  * @param notice a line above the table
+ * @param notes lines below it, on what marks in its cells mean
  *
  * @example printTable([{ label: 'a' }, { label: 'n', align: 'end' }], [['x', '10']]) // => 'a   n\n─  ──\nx  10\n'
  */
@@ -19,6 +20,7 @@ export function printTable(
   columns: readonly PrintedColumn[],
   rows: readonly (readonly (string | null)[])[],
   notice: string | null = null,
+  notes: readonly string[] = [],
 ): string {
   const cells = rows.map((row) => columns.map((_, index) => cleanText(row[index] ?? '—')));
   const widths = columns.map(({ label }, index) =>
@@ -34,5 +36,7 @@ export function printTable(
       .trimEnd()}\n`;
   const heads = columns.map(({ label }) => label);
   const table = [heads, widths.map((width) => '─'.repeat(width)), ...cells].map(line).join('');
-  return notice === null ? table : `${notice}\n${table}`;
+  const above = notice === null ? '' : `${notice}\n`;
+  const below = notes.map((note) => `${cleanText(note)}\n`).join('');
+  return `${above}${table}${below === '' ? '' : `\n${below}`}`;
 }

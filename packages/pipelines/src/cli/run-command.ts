@@ -13,6 +13,7 @@ interface Options extends CommonOptions {
   readonly figures?: string;
   readonly places?: string;
   readonly notebooks?: string;
+  readonly returns?: string;
 }
 
 function describeRun(
@@ -68,6 +69,10 @@ export const runCommandDefinition = makeCommand('run', {
   .option(
     '--places <file>',
     '地名表，默认用自带的 register of places; the bundled one unless given',
+  )
+  .option(
+    '--returns <folder>',
+    '报表所在文件夹，默认用现场生成的模拟报表 folder of returns; simulated ones made on the spot unless given',
   )
   .option(
     '--notebooks <folder>',

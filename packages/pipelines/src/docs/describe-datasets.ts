@@ -7,6 +7,12 @@ const heads = {
     grain: '粒度',
     year: '年份',
     office: '来源部门',
+    respondents: '应填报',
+    everySchool: (register: string) => `${register}中的全部学校`,
+    someSchools: (register: string, where: string) => `${register}中${where}的学校`,
+    is: (name: string, values: string) => `${name} 为 ${values}`,
+    and: '、',
+    unknown: '无法按学校核对',
     field: '字段',
     kind: '类型',
     rule: '约束',
@@ -20,6 +26,12 @@ const heads = {
     grain: 'Grain',
     year: 'Year',
     office: 'Office',
+    respondents: 'Expected to report',
+    everySchool: (register: string) => `every school of ${register}`,
+    someSchools: (register: string, where: string) => `schools of ${register} with ${where}`,
+    is: (name: string, values: string) => `${name} ${values}`,
+    and: ' and ',
+    unknown: 'not known by school',
     field: 'Field',
     kind: 'Kind',
     rule: 'Rule',
@@ -56,12 +68,33 @@ function describeRules(field: Field, language: Language): string {
   return rules.join('; ');
 }
 
+/** Who should have rows in a dataset, in words. */
+function describeRespondents({ respondents }: Dataset, language: Language): string {
+  const words = heads[language];
+  if (!respondents) return words.unknown;
+  const { of, where } = respondents;
+  const register = `${of.name[language]} (\`${of.id}\`)`;
+  const conditions = Object.entries(where).map(([name, wanted]) =>
+    words.is(
+      `\`${name}\``,
+      [wanted]
+        .flat()
+        .map((one) => `\`${one}\``)
+        .join(' '),
+    ),
+  );
+  return conditions.length === 0
+    ? words.everySchool(register)
+    : words.someSchools(register, conditions.join(words.and));
+}
+
 function describe(dataset: Dataset, language: Language): string {
   const words = heads[language];
   const lines = [
     `- ${words.grain}: ${dataset.grain.map((name) => `\`${name}\``).join(', ')}; ${words.levels[dataset.levels]}`,
     `- ${words.year}: ${yearKindLabels[dataset.yearKind][language]}`,
     ...(dataset.office ? [`- ${words.office}: ${dataset.office[language]}`] : []),
+    `- ${words.respondents}: ${describeRespondents(dataset, language)}`,
   ];
   const rows = dataset.fields.map(
     (field) =>
@@ -71,7 +104,10 @@ function describe(dataset: Dataset, language: Language): string {
   return `## ${dataset.name[language]}\n\n\`${dataset.id}\`\n\n${lines.join('\n')}\n\n${table.join('\n')}\n`;
 }
 
-/** The dictionary of the datasets as Markdown: grain, year, office, and each field with its rules. */
+/**
+ * The dictionary of the datasets as Markdown: grain, year, office, who should report, and
+ * each field with its rules.
+ */
 export function describeDatasets(datasets: readonly Dataset[], language: Language): string {
   const words = heads[language];
   const sections = datasets.map((dataset) => describe(dataset, language));

@@ -1,5 +1,5 @@
 import type { Clause, Indicator, Language, Plan, Sentence } from '@eduplan/core';
-import { clausesAbout, describeClause } from './describe-clause.ts';
+import { clausesAbout, describeClause } from '@eduplan/reports';
 
 const heads: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   zh: {
@@ -19,6 +19,9 @@ const heads: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     caution: '注意',
     decimals: '位小数',
     earlier: '年前',
+    outOf: '分母',
+    editions: '定义变动',
+    since: '年起，与此前不可比',
   },
   en: {
     title: 'Indicators',
@@ -37,6 +40,9 @@ const heads: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     caution: 'Caution',
     decimals: 'decimals',
     earlier: 'years before',
+    outOf: 'denominator',
+    editions: 'Changes of definition',
+    since: 'not comparable before',
   },
 };
 
@@ -59,6 +65,23 @@ function clauseLines(clause: Clause, language: Language): string[] {
   ];
 }
 
+function asReading({ readings, reportedAs }: Indicator, language: Language): string {
+  const reading = readings.find(({ id }) => id === reportedAs);
+  return reading ? `; ${heads[language].reading}: ${reading.name[language]}` : '';
+}
+
+function editionLines({ editions = [] }: Indicator, language: Language): string[] {
+  const words = heads[language];
+  const since = (year: number) =>
+    language === 'zh' ? `${year}${words.since}` : `${words.since} ${year}`;
+  return editions.length === 0
+    ? []
+    : [
+        `- ${words.editions}:`,
+        ...editions.map((edition) => `  - ${since(edition.since)}: ${edition.note[language]}`),
+      ];
+}
+
 function describe(indicator: Indicator, plan: Plan, language: Language): string {
   const words = heads[language];
   const say = (sentence: Sentence | undefined) => sentence?.[language] ?? '—';
@@ -74,9 +97,14 @@ function describe(indicator: Indicator, plan: Plan, language: Language): string 
           ? `${say(measure.name)} (\`${measure.id}\`)`
           : `${say(measure.name)} (\`${measure.id}\`, ${yearsBefore} ${words.earlier})`,
       );
-      return `  - \`${reading.id}\` ${say(reading.name)}: ${inputs.join(language === 'zh' ? '、' : ', ')}`;
+      const counted = (reading.outOf ?? []).map((name) => say(reading.inputs[name]?.measure.name));
+      const outOf = counted.length > 0 ? `; ${words.outOf}: ${counted.join(' + ')}` : '';
+      return `  - \`${reading.id}\` ${say(reading.name)}: ${inputs.join(language === 'zh' ? '、' : ', ')}${outOf}`;
     }),
-    ...(reported ? [`- ${words.published}: \`${reported.id}\``] : []),
+    ...(reported
+      ? [`- ${words.published}: \`${reported.id}\`${asReading(indicator, language)}`]
+      : []),
+    ...editionLines(indicator, language),
     `- ${words.source}: ${[source.document, source.clause, source.edition].filter(Boolean).join(', ')}`,
     ...clausesAbout(plan, indicator).flatMap((clause) => clauseLines(clause, language)),
     ...(caution ? [`- ${words.caution}: ${say(caution)}`] : []),
@@ -84,7 +112,10 @@ function describe(indicator: Indicator, plan: Plan, language: Language): string 
   return `## ${say(name)}\n\n\`${id}\`\n\n${lines.join('\n')}\n`;
 }
 
-/** The dictionary of the indicators as Markdown: formula, inputs, readings, source, clauses, cautions. */
+/**
+ * The dictionary of the indicators as Markdown: formula, readings with their inputs and the
+ * denominators of shares, changes of definition, source, clauses, cautions.
+ */
 export function describeIndicators(
   indicators: readonly Indicator[],
   plan: Plan,

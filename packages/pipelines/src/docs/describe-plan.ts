@@ -1,5 +1,5 @@
 import type { Language, Plan } from '@eduplan/core';
-import { describeClause } from './describe-clause.ts';
+import { describeClause } from '@eduplan/reports';
 
 const heads = {
   zh: {
@@ -8,6 +8,7 @@ const heads = {
     tier: '类',
     test: '要求',
     due: '年份',
+    reading: '口径',
     lead: '牵头部门',
     words: '原文',
   },
@@ -17,6 +18,7 @@ const heads = {
     tier: 'Tier',
     test: 'Asks for',
     due: 'Year',
+    reading: 'reading',
     lead: 'Responsible',
     words: 'Words of the plan',
   },
@@ -28,14 +30,14 @@ const inCell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' 
 export function describePlan(plan: Plan, language: Language): string {
   const words = heads[language];
   const rows = plan.clauses.map((clause) => {
-    const { name, test, year, force, lead, quotes } = describeClause(clause, language);
+    const { name, test, year, force, reading, lead, quotes } = describeClause(clause, language);
     const indicator = 'indicator' in clause ? `\`${clause.indicator.id}\` ` : '';
     const firmness =
       clause.force === 'firm' ? '' : language === 'zh' ? `（${force}）` : ` (${force})`;
     const cells = [
       `${name}<br>\`${clause.id}\``,
       clause.tier,
-      `${indicator}${test}${firmness}`,
+      `${indicator}${test}${firmness}${reading === null ? '' : `; ${words.reading}: ${reading}`}`,
       year,
       lead ?? '',
       quotes.join('<br>'),

@@ -27,17 +27,15 @@ export async function loadPlaces(path: string): Promise<PlaceRegister> {
 }
 
 /**
- * Load a folder of deliveries that a source record describes. Every file is read and checked
- * before the first is loaded, and all are loaded together; the same files again change nothing.
+ * Read a folder of published figures that a source record describes, and check every file of it.
  *
- * @throws {SourceError} naming file and cell if anything is wrong; then nothing is loaded
+ * @throws {SourceError} naming file and cell if anything is wrong
  */
-export async function ingestFolder(
-  store: Store,
+export async function readFolderOfFigures(
   folder: string,
   places: PlaceRegister,
-): Promise<LoadedRelease[]> {
-  const label = basename(resolve(folder));
+  label = basename(resolve(folder)),
+): Promise<ReadyDelivery[]> {
   const record = await readSourceRecord(folder, label);
   if (record.dataset !== publishedFigures.id)
     throw new SourceError(
@@ -57,5 +55,19 @@ export async function ingestFolder(
       delivery: { source: record.source, received: record.received, covers: path },
     });
   }
-  return store.loadAll(ready);
+  return ready;
+}
+
+/**
+ * Load a folder of published figures that a source record describes. Every file is read and checked
+ * before the first is loaded, and all are loaded together; the same files again change nothing.
+ *
+ * @throws {SourceError} naming file and cell if anything is wrong; then nothing is loaded
+ */
+export async function ingestFigures(
+  store: Store,
+  folder: string,
+  places: PlaceRegister,
+): Promise<LoadedRelease[]> {
+  return store.loadAll(await readFolderOfFigures(folder, places));
 }

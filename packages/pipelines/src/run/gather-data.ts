@@ -1,4 +1,11 @@
-import { compute, indicators, liuzhouPlan, publishedFigures, years } from '@eduplan/core';
+import {
+  assessPlan,
+  compute,
+  indicators,
+  liuzhouPlan,
+  publishedFigures,
+  years,
+} from '@eduplan/core';
 import { reproduceFigures } from '../reproduce/reproduce-figures.ts';
 import { latestAssessments } from './latest-values.ts';
 import type { NotebookData } from './notebook-scope.ts';
@@ -22,15 +29,19 @@ export async function gatherData({ store, places }: Session): Promise<NotebookDa
     places: comparedPlaces,
     years: years(...period),
   });
+  const evidence = {
+    result,
+    milestones: await planMilestones(store, liuzhouPlan),
+    register: places,
+  };
   return {
+    source: 'published',
+    home: comparedPlaces[0],
     result,
     indicators,
     judged: await reproduceFigures(store, indicators),
-    latest: latestAssessments(
-      liuzhouPlan,
-      { result, milestones: await planMilestones(store, liuzhouPlan), register: places },
-      targetPlaces,
-    ),
+    assessments: assessPlan(liuzhouPlan, evidence),
+    latest: latestAssessments(liuzhouPlan, evidence, targetPlaces),
     figures: await store.rows(publishedFigures),
     plan: liuzhouPlan,
     places,

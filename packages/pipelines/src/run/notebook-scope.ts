@@ -1,4 +1,5 @@
 import {
+  type ClauseAssessment,
   type ComputeResult,
   defaultVariant,
   type Indicator,
@@ -15,7 +16,10 @@ import {
   type ChartBlock,
   indicatorTrend,
   type LatestAssessment,
+  type NotebookSource,
+  planTable,
   sourceTable,
+  statusTable,
   type TableBlock,
   type TrendLine,
   targetTable,
@@ -26,8 +30,13 @@ import {
 } from '@eduplan/reports';
 import type { JudgedFigure, StoredFigure } from '../reproduce/reproduce-figures.ts';
 
-/** Everything that a notebook on published figures is written from. */
+/** Everything that a notebook is written from. */
 export interface NotebookData {
+  readonly source: NotebookSource;
+  /** The place whose values sentences speak of. */
+  readonly home: string;
+  /** Every clause of the plan, held against what is there. */
+  readonly assessments: readonly ClauseAssessment[];
   readonly result: ComputeResult;
   readonly indicators: readonly Indicator[];
   readonly judged: readonly JudgedFigure[];
@@ -40,7 +49,11 @@ export interface NotebookData {
 
 /** The names that the cells of a notebook can use. */
 export interface NotebookScope {
-  /** The trend of an indicator as a chart; each place's published line, or the lines asked for. */
+  /**
+   * The trend of an indicator as a chart: of published figures each place's line, of returns the
+   * computed line of the place that the notebook is about in the reading that the plan sets a
+   * target for, or the lines asked for.
+   */
   readonly trend: (indicator: string, lines?: readonly string[]) => ChartBlock;
   readonly verdictSummary: (caption: string) => TableBlock;
   readonly verdictsOf: (
@@ -48,21 +61,23 @@ export interface NotebookScope {
     choice: { verdict?: Verdict; theme?: string },
   ) => TableBlock;
   readonly targets: (caption: string) => TableBlock;
+  /** How many clauses of each theme stand how. */
+  readonly statuses: (caption: string) => TableBlock;
+  /** The clauses of the plan, or of one theme, and how each stands. */
+  readonly clauses: (caption: string, theme?: string) => TableBlock;
   readonly cited: (caption: string) => TableBlock;
   /**
-   * A computed value of the nation with its unit, marked where it rests on simulated data. Refused
+   * A computed value of the place that the notebook is about, with its unit, marked where it rests on simulated data. Refused
    * where it is missing: no sentence has a hole.
    */
   readonly value: (indicator: string, year: number, variant?: string) => string;
-  /** A figure of the nation as it was printed. */
+  /** A figure of that place as it was printed. */
   readonly figure: (series: string, year: number) => string;
   /** Whether a value that was asked for so far rests on simulated data. */
   readonly simulatedText: () => boolean;
   /** How many figures got a verdict, or how many were judged. */
   readonly count: (verdict?: Verdict) => number;
 }
-
-const nation = '100000';
 
 function requireIndicator(indicators: readonly Indicator[], id: string): Indicator {
   const found = indicators.find((indicator) => indicator.id === id);
@@ -82,13 +97,16 @@ function parseLine(line: string): TrendLine {
 
 /** The scope of a notebook's cells in one language; every number in it is computed already. */
 export function notebookScope(data: NotebookData, language: Language): NotebookScope {
-  const { result, indicators, judged, latest, figures, plan, places, years } = data;
+  const { result, indicators, judged, latest, figures, plan, places, years, home } = data;
   let simulatedText = false;
-  const publishedLines = (indicator: Indicator) => [
-    ...new Set(
-      result.values.filter((value) => value.indicator === indicator).map(({ place }) => place),
-    ),
-  ];
+  const targetOf = (indicator: Indicator) =>
+    plan.targets.find((target) => target.indicator === indicator) ?? null;
+  const usualLines = (indicator: Indicator) =>
+    data.source === 'returns'
+      ? [`${home}/${targetOf(indicator)?.variant ?? defaultVariant}`]
+      : new Set(
+          result.values.filter((value) => value.indicator === indicator).map(({ place }) => place),
+        );
   return {
     trend: (id, lines) => {
       const indicator = requireIndicator(indicators, id);
@@ -97,9 +115,9 @@ export function notebookScope(data: NotebookData, language: Language): NotebookS
           result,
           indicator,
           places,
-          lines: (lines ?? publishedLines(indicator)).map(parseLine),
+          lines: [...(lines ?? usualLines(indicator))].map(parseLine),
           years,
-          target: plan.targets.find((target) => target.indicator === indicator) ?? null,
+          target: targetOf(indicator),
           language,
         }),
       );
@@ -117,8 +135,16 @@ export function notebookScope(data: NotebookData, language: Language): NotebookS
         caption,
       ),
     targets: (caption) => targetTable(latest, places, language, caption),
+    statuses: (caption) => statusTable(plan, data.assessments, language, caption),
+    clauses: (caption, theme) =>
+      planTable(
+        data.assessments.filter(({ clause }) => theme === undefined || clause.theme === theme),
+        places,
+        language,
+        caption,
+      ),
     value: (id, year, variant) => {
-      const value = result.at(requireIndicator(indicators, id), nation, year, variant);
+      const value = result.at(requireIndicator(indicators, id), home, year, variant);
       const printed = value && valueWithUnit(value, language);
       if (!printed) throw new SourceError(cliMessages.noValue(id, year, variant ?? defaultVariant));
       if (!value?.simulated) return printed;
@@ -128,7 +154,7 @@ export function notebookScope(data: NotebookData, language: Language): NotebookS
     simulatedText: () => simulatedText,
     figure: (series, year) => {
       const found = figures.filter(
-        (row) => row.series === series && row.year === year && row.place === nation && row.printed,
+        (row) => row.series === series && row.year === year && row.place === home && row.printed,
       );
       const [only] = found;
       if (found.length !== 1 || !only?.printed)

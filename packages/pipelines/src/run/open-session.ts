@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { openStore, type PlaceRegister, SourceError, type Store } from '@eduplan/core';
 import { cliMessages } from '@eduplan/core/messages';
-import { ingestFolder, loadPlaces } from '../ingest/ingest-folder.ts';
+import { ingestFigures, loadPlaces } from '../ingest/ingest-folder.ts';
 import { bundledFigures, bundledPlaces } from './bundled.ts';
 
 /** Where a command takes its data from. */
@@ -33,7 +33,7 @@ export async function withSession<T>(
     throw new SourceError(cliMessages.noStore(options.store));
   const store = await openStore(options.store);
   try {
-    if (options.store === undefined) await ingestFolder(store, bundledFigures, places);
+    if (options.store === undefined) await ingestFigures(store, bundledFigures, places);
     return await use({ store, places });
   } finally {
     store.close();

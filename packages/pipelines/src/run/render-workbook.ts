@@ -21,7 +21,7 @@ const plainDecimal = /^-?\d+(\.\d+)?$/;
 const fits = (text: string) =>
   plainDecimal.test(text) && text.replaceAll(/[-.]|^-?0+(?=\d)/g, '').length <= mostDigits;
 
-const decimalColumns = /^(value|low|high|input_.*)$/;
+const decimalColumns = /^(value|low|high|denominator|wilson_low|wilson_high|input_.*)$/;
 
 function cellOf(column: string, value: Cell): Cell {
   return typeof value === 'string' && decimalColumns.test(column) && fits(value)

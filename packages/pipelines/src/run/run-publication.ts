@@ -6,6 +6,7 @@ import {
   type Language,
   type LoadedRelease,
   openStore,
+  type PlaceRegister,
   type Release,
   type Sentence,
   SourceError,
@@ -15,13 +16,21 @@ import {
   writeCsv,
 } from '@eduplan/core';
 import { cliMessages, ingestMessages } from '@eduplan/core/messages';
-import { type LatestAssessment, renderNotebook } from '@eduplan/reports';
-import { ingestFolder, loadPlaces } from '../ingest/ingest-folder.ts';
+import {
+  type LatestAssessment,
+  type NotebookSource,
+  parseNotebook,
+  renderNotebook,
+} from '@eduplan/reports';
+import { ingestPath } from '../ingest/deliver/ingest-path.ts';
+import { ingestFigures, loadPlaces } from '../ingest/ingest-folder.ts';
 import { bundledFigures, bundledNotebooks, bundledPlaces } from './bundled.ts';
 import { gatherData } from './gather-data.ts';
+import { gatherReturns } from './gather-returns.ts';
 import { type NotebookData, notebookScope } from './notebook-scope.ts';
 import { verdictColumns, verdictRow } from './plain-rows.ts';
 import { listOutputs, type Publication, type Published, publish } from './publish.ts';
+import { sampleReturns } from './sample-returns.ts';
 import { writing } from './writing.ts';
 
 /** What to run on, and where to publish. */
@@ -29,6 +38,8 @@ export interface RunOptions {
   readonly figures?: string;
   readonly places?: string;
   readonly notebooks?: string;
+  /** A folder of returns; simulated ones, made on the spot, where notebooks need some and none is given. */
+  readonly returns?: string;
   readonly out: string;
   /** Told before each step, for a progress line. */
   readonly onStep?: (step: Sentence) => void;
@@ -62,27 +73,52 @@ async function listNotebooks(folder: string): Promise<string[]> {
   return notebooks;
 }
 
+interface NotebookText {
+  readonly name: string;
+  readonly markdown: string;
+  readonly source: NotebookSource;
+}
+
+async function readNotebooks(folder: string): Promise<NotebookText[]> {
+  const notebooks: NotebookText[] = [];
+  for (const name of await listNotebooks(folder)) {
+    const markdown = await readFile(join(folder, name), 'utf8');
+    notebooks.push({ name, markdown, source: parseNotebook(markdown, name).data });
+  }
+  return notebooks;
+}
+
 async function renderPages(
-  folder: string,
-  notebooks: readonly string[],
-  data: NotebookData,
+  notebooks: readonly NotebookText[],
+  data: ReadonlyMap<NotebookSource, NotebookData>,
 ): Promise<[string, string][]> {
   const pages: [string, string][] = [];
-  for (const name of notebooks) {
-    const markdown = await readFile(join(folder, name), 'utf8');
+  for (const { name, markdown, source } of notebooks) {
+    const from = data.get(source);
+    if (!from) continue;
     for (const language of pageLanguages) {
-      const scope = { ...notebookScope(data, language) };
-      const { simulatedText } = scope;
-      const { html } = await renderNotebook(markdown, {
-        file: name,
-        scope,
-        language,
-        simulatedText,
-      });
+      const scope = { ...notebookScope(from, language) };
+      const { html } = await renderNotebook(markdown, { file: name, scope, language });
       pages.push([pageName(name, language), html]);
     }
   }
   return pages;
+}
+
+/** Returns in a store of their own: what was published is never mixed with them. */
+async function gatherFromReturns(
+  folder: string,
+  out: string,
+  places: PlaceRegister,
+): Promise<{ data: NotebookData; releases: readonly Release[] }> {
+  const store = await openStore(join(out, 'returns.duckdb'));
+  try {
+    const { releases } = await ingestPath(store, folder, places);
+    requireCurrent(releases);
+    return { data: await gatherReturns({ store, places }), releases: await store.releases() };
+  } finally {
+    store.close();
+  }
 }
 
 /** Refuse to publish what is not in the folder: a store keeps the last delivery by date received. */
@@ -92,11 +128,13 @@ function requireCurrent(delivered: readonly LoadedRelease[]): void {
     throw new SourceError(ingestMessages.superseded(superseded.covers, superseded.received));
 }
 
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 function manifestOf(releases: readonly Release[], outputs: Publication): string {
   const inputs = releases
     .filter(({ current }) => current)
     .map(({ rows, current, ...release }) => release)
-    .sort((a, b) => (a.covers < b.covers ? -1 : 1));
+    .sort((a, b) => byText(a.id, b.id));
   const definitions = indicators.map(({ id, readings }) => ({
     indicator: id,
     readings: readings.map((r) => r.id),
@@ -126,17 +164,28 @@ export async function runPublication(options: RunOptions): Promise<RunSummary> {
   const { out, onStep = () => {} } = options;
   onStep({ zh: '读取并检查数据', en: 'reading and checking the data' });
   const places = await loadPlaces(options.places ?? bundledPlaces);
-  const folder = options.notebooks ?? bundledNotebooks;
-  const notebooks = await listNotebooks(folder);
+  const notebooks = await readNotebooks(options.notebooks ?? bundledNotebooks);
   await writing(out, () => mkdir(out, { recursive: true }));
   const store = await openStore(join(out, 'store.duckdb'));
   try {
-    requireCurrent(await ingestFolder(store, options.figures ?? bundledFigures, places));
+    requireCurrent(await ingestFigures(store, options.figures ?? bundledFigures, places));
     onStep({ zh: '计算指标并复算已公布数字', en: 'computing indicators and recomputing figures' });
     const data = await gatherData({ store, places });
+    const gathered = new Map<NotebookSource, NotebookData>([['published', data]]);
+    const releases = [...(await store.releases())];
+    if (notebooks.some(({ source }) => source === 'returns')) {
+      onStep({ zh: '读取并检查报表', en: 'reading and checking the returns' });
+      const folder = options.returns ?? (await sampleReturns(out));
+      const returns = await gatherFromReturns(folder, out, places);
+      gathered.set('returns', returns.data);
+      releases.push(...returns.releases);
+    }
     onStep({ zh: '生成报告', en: 'rendering the reports' });
-    const files = new Map(await renderPages(folder, notebooks, data));
+    const files = new Map(await renderPages(notebooks, gathered));
     files.set('indicators.csv', toCsv(withInputs(data.result), { language: 'en' }));
+    const reviewed = gathered.get('returns');
+    if (reviewed)
+      files.set('plan-indicators.csv', toCsv(withInputs(reviewed.result), { language: 'en' }));
     files.set(
       'verdicts.csv',
       writeCsv(
@@ -144,10 +193,10 @@ export async function runPublication(options: RunOptions): Promise<RunSummary> {
         data.judged.map((figure) => verdictRow(figure, 'en')),
       ),
     );
-    files.set('manifest.json', manifestOf(await store.releases(), files));
+    files.set('manifest.json', manifestOf(releases, files));
     onStep({ zh: '发布', en: 'publishing' });
     const published = await publish(files, out);
-    const pagesIn = (language: Language) => notebooks.map((name) => pageName(name, language));
+    const pagesIn = (language: Language) => notebooks.map(({ name }) => pageName(name, language));
     return {
       published,
       latest: data.latest,

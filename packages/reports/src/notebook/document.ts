@@ -26,6 +26,8 @@ export interface TableContent {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly caption: string;
+  /** What marks behind its numbers mean, a line for each, below the table. */
+  readonly notes?: readonly string[];
   /** Who published the numbers, as it should read below the table. */
   readonly source?: string;
   /** Set where numbers rest on simulated data: the table, and its page, then say so. */

@@ -3,7 +3,19 @@ import { notebookMessages } from '@eduplan/core/messages';
 import { parseDocument } from 'yaml';
 import type { Fail } from './fail.ts';
 
-const known = ['title'];
+const known = ['title', 'data'];
+
+/** What a notebook is written from: the register of published figures, or a city's returns. */
+export type NotebookSource = (typeof notebookSources)[number];
+
+/** Every {@link NotebookSource}; the first is taken where a notebook says nothing. */
+export const notebookSources = ['published', 'returns'] as const;
+
+/** What stands before a notebook's body. */
+export interface FrontMatter {
+  readonly title: Sentence;
+  readonly data: NotebookSource;
+}
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -21,7 +33,7 @@ function readTitle(value: unknown): Sentence | null {
  *
  * @param fail throws, with the line that is wrong
  */
-export function parseFrontMatter(text: string, fail: Fail): { title: Sentence; body: string } {
+export function parseFrontMatter(text: string, fail: Fail): FrontMatter & { body: string } {
   const lines = text.split('\n');
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
   if (lines[0]?.trimEnd() !== '---' || end === -1) return fail(1, notebookMessages.noFrontMatter());
@@ -40,5 +52,10 @@ export function parseFrontMatter(text: string, fail: Fail): { title: Sentence; b
     }
   const title = readTitle(value.title);
   if (title === null) return fail(1, notebookMessages.titleIncomplete());
-  return { title, body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n') };
+  const data = notebookSources.find((source) => source === (value.data ?? notebookSources[0]));
+  if (data === undefined) {
+    const line = lines.findIndex((found, index) => index > 0 && found.startsWith('data'));
+    return fail(line + 1, notebookMessages.unknownData(String(value.data), notebookSources));
+  }
+  return { title, data, body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n') };
 }

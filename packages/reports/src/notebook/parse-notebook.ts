@@ -4,7 +4,7 @@ import type { Code, RootContent } from 'mdast';
 import { type CellOptions, parseCellOptions } from './cell-options.ts';
 import { checkProse, lineOf } from './check-prose.ts';
 import { type Fail, failIn } from './fail.ts';
-import { parseFrontMatter } from './front-matter.ts';
+import { type NotebookSource, parseFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
 /** A piece of prose, for one language or, where `language` is null, for all. */
@@ -30,6 +30,8 @@ export interface CellPart {
 export interface Notebook {
   readonly file: string;
   readonly title: Sentence;
+  /** What it is written from. */
+  readonly data: NotebookSource;
   readonly parts: readonly (ProsePart | CellPart)[];
 }
 
@@ -69,7 +71,7 @@ export function parseNotebook(markdown: string, file: string): Notebook {
   const fail = failIn(file);
   const text = markdown.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n');
   const lines = text.split('\n');
-  const { title, body } = parseFrontMatter(text, fail);
+  const { title, data, body } = parseFrontMatter(text, fail);
 
   const parts = parseMarkdown(body, fail).children.map((node): ProsePart | CellPart => {
     if (node.type === 'code') checkClosed('```', node, /^ {0,3}(?:`{3,}|~{3,})\s*$/u, lines, fail);
@@ -85,5 +87,5 @@ export function parseNotebook(markdown: string, file: string): Notebook {
     return { kind: 'prose', language: null, nodes: [node] };
   });
   checkLabels(parts, fail);
-  return { file, title, parts };
+  return { file, title, data, parts };
 }

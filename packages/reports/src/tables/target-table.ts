@@ -1,17 +1,12 @@
-import {
-  type ClauseAssessment,
-  type Language,
-  type PlaceRegister,
-  reportedVariant,
-  type Target,
-  type TrendClause,
-} from '@eduplan/core';
+import type { ClauseAssessment, Language, PlaceRegister, Target, TrendClause } from '@eduplan/core';
 import { framesMessages } from '@eduplan/core/messages';
 import { table } from '../notebook/build-blocks.ts';
 import type { TableBlock } from '../notebook/document.ts';
 import { simulatedShare } from '../notebook/simulated-share.ts';
 import { resultWording } from '../wording/result-wording.ts';
 import { valueWithUnit, withUnit } from './printed-value.ts';
+import { basisName } from './reading-name.ts';
+import { markNotes, marksOf } from './value-marks.ts';
 
 /** The latest value of a place, held against a clause about an indicator. */
 export interface LatestAssessment extends ClauseAssessment {
@@ -33,17 +28,13 @@ export function assessmentRow(
   language: Language,
 ) {
   const wording = resultWording[language];
-  const basis =
-    value?.variant.id === reportedVariant
-      ? wording.published
-      : value?.value
-        ? wording.computed
-        : null;
+  const printed = value && valueWithUnit(value, language);
+  const basis = value?.value ? basisName(value.indicator, value.variant.id, language) : null;
   return {
     clause: clause.name[language],
     place: places.get(place).name[language],
     year: value?.value ? String(value.year) : null,
-    value: value && valueWithUnit(value, language),
+    value: value && printed && `${printed}${marksOf(value, places)}`,
     basis: basis && value?.simulated ? framesMessages.simulatedValue(basis)[language] : basis,
     target: targetText(clause, language),
     // The value shown may be real and the pace before it not.
@@ -55,7 +46,10 @@ export function assessmentRow(
   };
 }
 
-/** The latest values against the plan's clauses, as a table. */
+/**
+ * The latest values against the plan's clauses, as a table: marked `*` where the denominator is
+ * small and `†` where the value reaches across a break, with notes that say why.
+ */
 export function targetTable(
   latest: readonly LatestAssessment[],
   places: PlaceRegister,
@@ -63,6 +57,8 @@ export function targetTable(
   caption: string,
 ): TableBlock {
   const wording = resultWording[language];
+  const values = latest.flatMap(({ value }) => value ?? []);
+  const notes = markNotes([...new Set(values)], places, language);
   return table({
     caption,
     columns: [
@@ -76,6 +72,7 @@ export function targetTable(
       { key: 'reason', label: wording.remark, kind: 'note' },
     ],
     rows: latest.map((each) => assessmentRow(each, places, language)),
+    ...(notes.length > 0 && { notes }),
     ...simulatedShare(latest.map(({ simulated }) => simulated)),
   });
 }

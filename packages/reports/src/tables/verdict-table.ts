@@ -14,6 +14,7 @@ import type { TableBlock } from '../notebook/document.ts';
 import { simulatedShare } from '../notebook/simulated-share.ts';
 import { resultWording } from '../wording/result-wording.ts';
 import { valueWithUnit, withUnit } from './printed-value.ts';
+import { readingName } from './reading-name.ts';
 
 /** A judged figure, as far as a table shows it. */
 export interface ShownJudgement {
@@ -89,6 +90,13 @@ function registerRows({ figure, judgement }: ShownJudgement): string {
   return inputs.length > 0 ? `${figure.origin.row} ← ${inputs.join(', ')}` : `${figure.origin.row}`;
 }
 
+/** The indicator, with the reading that a figure claims to be where there are several. */
+function judgedName({ indicator, variant }: ShownJudgement, language: Language): string {
+  const name = indicator.name[language];
+  const reading = readingName(indicator, variant, language);
+  return reading === null ? name : resultWording[language].nameReading(name, reading);
+}
+
 /** Judged figures as a table, in the order given. */
 export function verdictTable(
   judged: readonly ShownJudgement[],
@@ -111,9 +119,9 @@ export function verdictTable(
       { key: 'remark', label: wording.remark, kind: 'note' },
     ],
     rows: judged.map((shown) => {
-      const { figure, indicator, judgement } = shown;
+      const { figure, judgement } = shown;
       return {
-        indicator: indicator.name[language],
+        indicator: judgedName(shown, language),
         place: places.get(figure.place).name[language],
         year: String(figure.year),
         published: figure.printed,

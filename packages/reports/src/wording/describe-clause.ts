@@ -5,7 +5,8 @@ import {
   type Language,
   type Plan,
 } from '@eduplan/core';
-import { resultWording, withUnit } from '@eduplan/reports';
+import { withUnit } from '../tables/printed-value.ts';
+import { resultWording } from './result-wording.ts';
 
 const heads = {
   zh: {
@@ -65,7 +66,7 @@ export interface ClauseDescription {
   /** The year, and whether it is only assumed: 2025（推定）. */
   readonly year: string;
   readonly force: string;
-  /** The reading of the indicator that it is held to; null where that is the default one, or none. */
+  /** The reading of the indicator that it is held to; null where there is one only, or none. */
   readonly reading: string | null;
   /** Responsible and supporting offices as the plan names them; null where it names none. */
   readonly lead: string | null;
@@ -76,7 +77,8 @@ export interface ClauseDescription {
 }
 
 function readingOf(clause: Clause, language: Language): string | null {
-  if (!('variant' in clause) || clause.variant === defaultVariant) return null;
+  if (!('variant' in clause)) return null;
+  if (clause.variant === defaultVariant && clause.indicator.readings.length === 1) return null;
   const reading = clause.indicator.readings.find(({ id }) => id === clause.variant);
   return reading?.name[language] ?? clause.variant;
 }

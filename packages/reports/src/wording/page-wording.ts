@@ -1,4 +1,4 @@
-import type { Language } from '@eduplan/core';
+import { type Language, smallDenominator } from '@eduplan/core';
 import type { SimulatedShare } from '../notebook/simulated-share.ts';
 
 /** The words of a page's frame and of its charts, in one language. */
@@ -21,6 +21,8 @@ export interface PageWording {
   /** Said at the top of a page, and at the head of each chart and table, that rests on simulated data. */
   readonly simulatedPage: string;
   readonly simulatedChart: Readonly<Record<SimulatedShare, string>>;
+  /** What the head of a chart says of hollow points. */
+  readonly smallChart: string;
   readonly simulatedTable: Readonly<Record<SimulatedShare, string>>;
 }
 
@@ -42,6 +44,7 @@ export const pageWording: Readonly<Record<Language, PageWording>> = {
     missingSpoken: '缺失',
     simulatedPage: '本页含模拟数据，所在之处均已注明',
     simulatedChart: { all: '模拟数据', part: '方点为模拟数据' },
+    smallChart: `空心点分母小于${smallDenominator}`,
     simulatedTable: { all: '模拟数据', part: '含模拟数据' },
   },
   en: {
@@ -60,6 +63,7 @@ export const pageWording: Readonly<Record<Language, PageWording>> = {
     missingSpoken: 'missing',
     simulatedPage: 'This page contains simulated data, marked wherever it stands',
     simulatedChart: { all: 'simulated data', part: 'squares: simulated data' },
+    smallChart: `hollow: share of fewer than ${smallDenominator}`,
     simulatedTable: { all: 'simulated data', part: 'simulated data in part' },
   },
 };

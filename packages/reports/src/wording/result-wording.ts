@@ -1,4 +1,13 @@
-import type { ClauseStatus, Comparator, Language, TrendClause, Verdict } from '@eduplan/core';
+import {
+  type ClauseStatus,
+  type Comparator,
+  type Language,
+  type Stage,
+  smallDenominator,
+  type TrendClause,
+  type Verdict,
+} from '@eduplan/core';
+import { breakMark, smallMark } from './marks.ts';
 
 /** The words for results: verdicts, statuses, and the heads of their tables, in one language. */
 export interface ResultWording {
@@ -14,6 +23,11 @@ export interface ResultWording {
   readonly computedHead: string;
   readonly indicator: string;
   readonly clause: string;
+  readonly theme: string;
+  /** Heads the number of clauses of a theme, and the row of all themes. */
+  readonly clauses: string;
+  readonly allThemes: string;
+  readonly stage: Readonly<Record<Stage, string>>;
   readonly place: string;
   readonly year: string;
   readonly value: string;
@@ -39,6 +53,29 @@ export interface ResultWording {
   readonly otherReading: (reading: string, value: string) => string;
   /** A value with the basis on which it stands. */
   readonly lineName: (place: string, reading: string) => string;
+  /** Published or recomputed, and of which reading. */
+  readonly basisReading: (basis: string, reading: string) => string;
+  /** A reading behind the name of what it is a reading of. */
+  readonly nameReading: (name: string, reading: string) => string;
+  /** A value among others of other indicators, places and years. */
+  readonly valueName: (indicator: string, place: string, year: number) => string;
+  /** The same within the line of a chart. */
+  readonly pointName: (line: string, year: number) => string;
+  /** A share of few counted things: how many, and its interval. */
+  readonly smallShare: (value: string, of: string, low: string, high: string) => string;
+  /** What the mark of small shares means: those named, and how many there are in all. */
+  readonly smallNote: (shares: readonly string[], all: number) => string;
+  /** What the mark of a break means. */
+  readonly breakNote: (note: string) => string;
+  /** A note on one of several indicators or places. */
+  readonly noteOf: (name: string, note: string) => string;
+  /** A break that lies as many years back, before an input. */
+  readonly laggedBreak: (yearsBefore: number, note: string) => string;
+  /** How a chart names a break; the places whose lines it cuts, none where it cuts every line. */
+  readonly breakLabel: (year: number, places: readonly string[]) => string;
+  /** What hollow points and dotted rules of a chart mean, for people who cannot see it. */
+  readonly hollowDescription: (shares: readonly string[]) => string;
+  readonly breakDescription: (notes: readonly string[]) => string;
   readonly trendDescription: (
     name: string,
     lines: readonly { name: string; from: number; first: string; to: number; last: string }[],
@@ -79,6 +116,10 @@ export const resultWording: Readonly<Record<Language, ResultWording>> = {
     computedHead: '复算',
     indicator: '指标',
     clause: '条款',
+    theme: '主题',
+    clauses: '条款数',
+    allThemes: '全部主题',
+    stage: { prepared: '筹备', inspected: '考察', approved: '批准', opened: '揭牌启用' },
     place: '地区',
     year: '年份',
     value: '数值',
@@ -107,6 +148,20 @@ export const resultWording: Readonly<Record<Language, ResultWording>> = {
     targetLine: (comparator, value, year) => `柳州${year}年目标 ${comparator}${value}`,
     otherReading: (reading, value) => `按“${reading}”为 ${value}`,
     lineName: (place, reading) => `${place}（${reading}）`,
+    basisReading: (basis, reading) => `${basis}，${reading}`,
+    nameReading: (name, reading) => `${name}（${reading}）`,
+    valueName: (indicator, place, year) => `${place}${year}年${indicator}`,
+    pointName: (line, year) => `${line}${year}年`,
+    smallShare: (value, of, low, high) => `${value}分母为${of}，95%区间为${low}至${high}`,
+    smallNote: (shares, all) =>
+      `${smallMark} 分母小于${smallDenominator}，多一个或少一个都会使数值明显变动：${shares.join('；')}${all > shares.length ? `等${all}个数值` : ''}`,
+    breakNote: (note) => `${breakMark} ${note}`,
+    noteOf: (name, note) => `${name}，${note}`,
+    laggedBreak: (yearsBefore, note) => `${note}（有输入取自${yearsBefore}年前）`,
+    breakLabel: (year, places) => `${places.join('、')}${year}年起不可比`,
+    hollowDescription: (shares) =>
+      `空心点的分母小于${smallDenominator}，细竖线为其95%区间：${shares.join('；')}。`,
+    breakDescription: (notes) => `点线处前后不可比，不连线（${notes.join('；')}）。`,
     trendDescription: (name, lines, target) =>
       `折线图：${name}。${lines
         .map(({ name: line, from, first, to, last }) =>
@@ -147,6 +202,10 @@ export const resultWording: Readonly<Record<Language, ResultWording>> = {
     computedHead: 'Recomputed',
     indicator: 'Indicator',
     clause: 'Clause',
+    theme: 'Theme',
+    clauses: 'Clauses',
+    allThemes: 'All themes',
+    stage: { prepared: 'prepared', inspected: 'inspected', approved: 'approved', opened: 'opened' },
     place: 'Place',
     year: 'Year',
     value: 'Value',
@@ -178,6 +237,23 @@ export const resultWording: Readonly<Record<Language, ResultWording>> = {
     targetLine: (comparator, value, year) => `Liuzhou target ${year}: ${comparator}${value}`,
     otherReading: (reading, value) => `${value} by "${reading}"`,
     lineName: (place, reading) => `${place} (${reading})`,
+    basisReading: (basis, reading) => `${basis}, ${reading}`,
+    nameReading: (name, reading) => `${name} (${reading})`,
+    valueName: (indicator, place, year) => `${indicator}, ${place} ${year}`,
+    pointName: (line, year) => `${line} ${year}`,
+    smallShare: (value, of, low, high) => `${value}: of ${of}, 95 % interval ${low} to ${high}`,
+    smallNote: (shares, all) =>
+      `${smallMark} A share of fewer than ${smallDenominator}, which one more or one less would visibly move: ${shares.join('; ')}${all > shares.length ? `; ${all} in all` : ''}`,
+    breakNote: (note) => `${breakMark} ${note}`,
+    noteOf: (name, note) => `${name}, ${note}`,
+    laggedBreak: (yearsBefore, note) =>
+      `${note} (an input is taken ${yearsBefore} ${yearsBefore === 1 ? 'year' : 'years'} before)`,
+    breakLabel: (year, places) =>
+      `${places.length > 0 ? `${places.join(', ')}: ` : ''}break in ${year}`,
+    hollowDescription: (shares) =>
+      ` Hollow points are shares of fewer than ${smallDenominator}, with their 95 % intervals as thin bars: ${shares.join('; ')}.`,
+    breakDescription: (notes) =>
+      ` At dotted rules the years before and after do not compare, and no line joins them (${notes.join('; ')}).`,
     trendDescription: (name, lines, target) =>
       `Line chart: ${name}. ${lines
         .map(({ name: line, from, first, to, last }) =>

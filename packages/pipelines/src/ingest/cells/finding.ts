@@ -18,5 +18,7 @@ export interface Finding extends FindingPlace {
   readonly rule: string;
   /** The text of the cell; null where the finding is about no single cell. */
   readonly text: string | null;
+  /** Id of the dataset that the row would have fed, where that is known. */
+  readonly dataset?: string;
   readonly sentence: Sentence;
 }

@@ -2,7 +2,7 @@ import { contractProblems, type Dataset } from '@eduplan/core';
 import { checkMessages } from '@eduplan/core/messages';
 import type { Finding } from '../cells/finding.ts';
 import { cellOrigin } from '../cells/grid.ts';
-import { type MappedRow, rowText } from '../layout/mapped-row.ts';
+import { type MappedRow, placeOfField, rowText } from '../layout/mapped-row.ts';
 
 /** Rows that keep a dataset's contract, and what the others break, each at its cell. */
 export interface CheckedRows {
@@ -18,17 +18,24 @@ export function checkContract(dataset: Dataset, rows: readonly MappedRow[]): Che
     const problems = contractProblems(dataset, rowText(row));
     if (problems.length === 0) kept.push(row);
     for (const { field, text, sentence } of problems) {
-      const cell = row.fields[field]?.cell ?? null;
-      const where = cellOrigin(row, cell?.row ?? row.row, cell?.column ?? 1);
+      const { file } = row;
+      const value = row.fields[field]?.value;
+      const mark = value?.kind === 'missing' && value.mark !== '' ? value.mark : null;
+      const shown = text ?? mark;
+      const place = placeOfField(row, field);
+      const where = cellOrigin(
+        { file, sheet: place.sheet },
+        place.row ?? row.row,
+        place.column ?? 1,
+      );
       findings.push({
-        file: row.file,
-        sheet: row.sheet,
-        row: cell?.row ?? row.row,
-        column: cell?.column ?? null,
+        file,
+        ...place,
         severity: 'error',
         rule: 'contract',
-        text,
-        sentence: checkMessages.brokenContract(where, dataset.name, field, text, sentence),
+        text: shown,
+        dataset: dataset.id,
+        sentence: checkMessages.brokenContract(where, dataset.name, field, shown, sentence),
       });
     }
   }

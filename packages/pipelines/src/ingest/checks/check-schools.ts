@@ -1,50 +1,54 @@
 import { checkMessages } from '@eduplan/core/messages';
 import type { Finding } from '../cells/finding.ts';
 import { cellOrigin } from '../cells/grid.ts';
-import { fieldText, type MappedRow } from '../layout/mapped-row.ts';
+import { fieldOf, type MappedRow, placeOfField } from '../layout/mapped-row.ts';
 
-/** Where the school register has each school of a year: `year code` → code of the place. */
-export type RegisteredSchools = ReadonlyMap<string, string>;
+/** Where the school register has each school: year → code of the school → code of the place. */
+export type RegisteredSchools = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** The key of a school in {@link RegisteredSchools}. @example schoolKey('2024', '9900000001') // => '2024 9900000001' */
-export function schoolKey(year: string, school: string): string {
-  return `${year} ${school}`;
-}
-
-const textOf = (row: MappedRow, name: string) => {
-  const field = row.fields[name];
-  return (field && fieldText(field)) ?? '';
-};
+/** Stages of universities and colleges, which no register of schools lists. */
+const higherStages: ReadonlySet<string> = new Set(['junior-college', 'undergraduate']);
 
 /**
  * Rows of schools that the register does not know, or knows at another place: their pupils would
- * be counted without the school's kind and owner. Once for each school and file.
+ * be counted without the school's kind and owner. Once for each school and file. Of a year without
+ * a register nothing can be said but that, once.
  */
 export function checkSchools(rows: readonly MappedRow[], registered: RegisteredSchools): Finding[] {
   const told = new Set<string>();
+  const isNew = (key: string) => {
+    const before = told.size;
+    return told.add(key).size > before;
+  };
   return rows.flatMap((row): Finding[] => {
     const [school, year, place] = [
-      textOf(row, 'school'),
-      textOf(row, 'year'),
-      textOf(row, 'place'),
+      fieldOf(row, 'school'),
+      fieldOf(row, 'year'),
+      fieldOf(row, 'place'),
     ];
-    const known = registered.get(schoolKey(year, school));
-    const once = `${row.file} ${schoolKey(year, school)}`;
-    if (school === '' || known === place || told.has(once)) return [];
-    told.add(once);
-    const cell = row.fields.school?.cell ?? null;
-    const where = cell
-      ? cellOrigin(row, cell.row, cell.column)
-      : `${row.file}${row.sheet === null ? '' : `!${row.sheet}`}`;
+    const { file } = row;
+    if (school === '' || higherStages.has(fieldOf(row, 'stage'))) return [];
+    const ofYear = registered.get(year);
+    if (!ofYear)
+      return isNew(year)
+        ? [
+            {
+              ...{ file, sheet: null, row: null, column: null, text: null },
+              severity: 'warning',
+              rule: 'no-school-register',
+              sentence: checkMessages.noRegister(file, Number(year)),
+            },
+          ]
+        : [];
+    const known = ofYear.get(school);
+    if (known === place || !isNew([file, year, school].join('\n'))) return [];
+    const at = placeOfField(row, 'school');
+    const where = cellOrigin({ file, sheet: at.sheet }, at.row ?? row.row, at.column ?? 1);
     return [
       {
-        file: row.file,
-        sheet: row.sheet,
-        row: cell?.row ?? null,
-        column: cell?.column ?? null,
+        ...{ file, ...at, text: school },
         severity: 'warning',
         rule: known === undefined ? 'unknown-school' : 'school-elsewhere',
-        text: school,
         sentence:
           known === undefined
             ? checkMessages.unknownSchool(where, school, Number(year))

@@ -1,109 +1,148 @@
 import {
+  countRows,
   type Dataset,
   defineMeasure,
   type Exact,
   exact,
-  type MeasureValue,
+  type Sentence,
   type Store,
   sumOf,
   unitOf,
 } from '@eduplan/core';
 import { checkMessages } from '@eduplan/core/messages';
 import type { Finding } from '../cells/finding.ts';
-import { fieldText, type MappedRow } from '../layout/mapped-row.ts';
+import { fieldOf, type MappedRow } from '../layout/mapped-row.ts';
 
-/** Beyond so many times, or below that part of, the year before, a sum is told. */
+/** Beyond so many times, or below that part of, what stood before, a sum is told. */
 const leapFactor = 2;
 /** Sums of so few are left alone: a small school may well double. */
 const smallSum = 200;
+/** Fewer rows than this part of those before are told, of places that had so many. */
+const leastCoverage = exact('0.9');
+const fewRows = 10;
 const namesShown = 10;
 
+/** Whole numbers that say which row it is, not how many. */
 const notAdded: ReadonlySet<string> = new Set(['year', 'age', 'grade', 'star']);
+const number = /^-?\d+(\.\d+)?$/u;
 
-const textOf = (row: MappedRow, name: string) => {
-  const field = row.fields[name];
-  return (field && fieldText(field)) ?? '';
-};
+/** What a dataset holds of one year: by place, how many rows and what each field adds up to. */
+type YearTotals = ReadonlyMap<string, ReadonlyMap<string, Exact>>;
 
+const rowCount = '';
 const numericFields = (dataset: Dataset) =>
-  dataset.fields.filter(
-    ({ kind, name }) => (kind === 'integer' || kind === 'decimal') && !notAdded.has(name),
-  );
+  dataset.fields
+    .filter(({ kind, name }) => (kind === 'integer' || kind === 'decimal') && !notAdded.has(name))
+    .map(({ name }) => name);
 
-/** The sum of a field by place, of the rows of one year. */
-function sumsOf(rows: readonly MappedRow[], field: string): Map<string, Exact> {
-  const sums = new Map<string, Exact>();
+function totalsOfRows(rows: readonly MappedRow[], fields: readonly string[]): YearTotals {
+  const totals = new Map<string, Map<string, Exact>>();
   for (const row of rows) {
-    const text = textOf(row, field);
-    if (!/^-?\d+(\.\d+)?$/.test(text)) continue;
-    const place = textOf(row, 'place');
-    sums.set(place, (sums.get(place) ?? exact(0)).add(exact(text)));
+    const place = fieldOf(row, 'place');
+    const sums = totals.get(place) ?? new Map<string, Exact>();
+    totals.set(place, sums);
+    const add = (name: string, text: string) =>
+      number.test(text) && sums.set(name, (sums.get(name) ?? exact(0)).add(exact(text)));
+    add(rowCount, '1');
+    for (const field of fields) add(field, fieldOf(row, field));
   }
-  return sums;
+  return totals;
+}
+
+async function totalsOfStore(
+  store: Store,
+  dataset: Dataset,
+  fields: readonly string[],
+  year: number,
+): Promise<YearTotals> {
+  const unit = unitOf('个');
+  const measures = [
+    defineMeasure({ id: rowCount, unit, dataset, value: countRows() }),
+    ...fields.map((field) => defineMeasure({ id: field, unit, dataset, value: sumOf(field) })),
+  ];
+  const totals = new Map<string, Map<string, Exact>>();
+  for (const { measure, place, value } of await store.gather({ measures, years: [year] })) {
+    const sums = totals.get(place) ?? new Map<string, Exact>();
+    totals.set(place, sums);
+    if (value) sums.set(measure.id, value);
+  }
+  return totals;
 }
 
 const isLeap = (now: Exact, then: Exact) =>
   (now.gte(smallSum) || then.gte(smallSum)) &&
   (now.gt(then.mul(leapFactor)) || then.gt(now.mul(leapFactor)));
 
+/** What is said of one year of a dataset beside what stood before. */
+function* differences(
+  dataset: Dataset,
+  { year, before }: { readonly year: number; readonly before: Sentence },
+  now: YearTotals,
+  then: YearTotals,
+): Generator<{ readonly rule: string; readonly sentence: Sentence }> {
+  const gone = [...then.keys()].filter((place) => !now.has(place));
+  const more = Math.max(0, gone.length - namesShown);
+  if (gone.length > 0) {
+    const shown = gone.slice(0, namesShown);
+    const sentence = checkMessages.placesGone(dataset.name, year, before, shown, more);
+    yield { rule: 'coverage', sentence };
+  }
+  for (const [place, sums] of now)
+    for (const [field, amount] of sums) {
+      const earlier = then.get(place)?.get(field);
+      if (!earlier) continue;
+      const amounts = [`${amount}`, `${earlier}`] as const;
+      if (field === rowCount) {
+        if (earlier.gte(fewRows) && amount.lt(earlier.mul(leastCoverage)))
+          yield {
+            rule: 'coverage',
+            sentence: checkMessages.fewerRows(dataset.name, place, year, before, amounts),
+          };
+      } else if (isLeap(amount, earlier))
+        yield {
+          rule: 'magnitude',
+          sentence: checkMessages.leap(dataset.name, field, place, year, before, amounts),
+        };
+    }
+}
+
 /**
- * A delivery beside what the store holds of the year before: places that had rows and have none
- * now, and sums by place that more than double or halve. Warnings about the whole file: which of
- * the two years is wrong, nobody can tell here.
+ * A delivery beside the last one: what the store holds of the same year, where it is sent again,
+ * else the year before, delivered with it or stored. Told are places that had rows and have none
+ * now, or far fewer, and sums by place that more than double or halve. Warnings about the whole
+ * file: which of the two is wrong, nobody can tell here.
  */
 export async function compareWithLast(
-  store: Store,
+  store: Store | null,
   dataset: Dataset,
   rows: readonly MappedRow[],
 ): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  const [first] = rows;
-  if (!first) return findings;
-  const tell = (rule: string, sentence: Finding['sentence']) =>
-    findings.push({
-      file: first.file,
-      sheet: null,
-      row: null,
-      column: null,
-      severity: 'warning',
-      rule,
-      text: null,
-      sentence,
-    });
   const fields = numericFields(dataset);
-  const measures = fields.map(({ name }) =>
-    defineMeasure({ id: `sum-${name}`, unit: unitOf('个'), dataset, value: sumOf(name) }),
-  );
-  const years = new Set(rows.map((row) => Number(textOf(row, 'year'))));
-  for (const year of [...years].sort((a, b) => a - b)) {
-    const before = year - 1;
-    if (years.has(before)) continue;
-    const stored: MeasureValue[] = await store.gather({ measures, years: [before] });
-    const ofYear = rows.filter((row) => Number(textOf(row, 'year')) === year);
-    const present = new Set(ofYear.map((row) => textOf(row, 'place')));
-    const gone = [...new Set(stored.map(({ place }) => place))].filter(
-      (place) => !present.has(place),
-    );
-    if (gone.length > 0) {
-      const shown = gone.slice(0, namesShown);
-      const what = { zh: '地区', en: 'places' };
-      tell(
-        'coverage',
-        checkMessages.gone(dataset.name, year, before, what, shown, gone.length - shown.length),
-      );
-    }
-    fields.forEach(({ name }, index) => {
-      for (const [place, now] of sumsOf(ofYear, name)) {
-        const then = stored.find(
-          (value) => value.measure === measures[index] && value.place === place,
-        )?.value;
-        if (then && isLeap(now, then))
-          tell(
-            'magnitude',
-            checkMessages.leap(dataset.name, name, place, year, before, [`${now}`, `${then}`]),
-          );
-      }
-    });
+  const byYear = new Map<number, MappedRow[]>();
+  for (const row of rows) {
+    const year = Number(fieldOf(row, 'year'));
+    const known = byYear.get(year);
+    if (known) known.push(row);
+    else byYear.set(year, [row]);
+  }
+  const findings: Finding[] = [];
+  for (const [year, ofYear] of [...byYear].sort(([a], [b]) => a - b)) {
+    const stored = async (of: number) =>
+      store ? await totalsOfStore(store, dataset, fields, of) : new Map();
+    const again: YearTotals = await stored(year);
+    const beside = byYear.get(year - 1);
+    const earlier = beside ? totalsOfRows(beside, fields) : await stored(year - 1);
+    const compared =
+      again.size > 0
+        ? { year, before: checkMessages.lastRelease() }
+        : { year, before: checkMessages.inYear(year - 1) };
+    const now = totalsOfRows(ofYear, fields);
+    const told = differences(dataset, compared, now, again.size > 0 ? again : earlier);
+    for (const said of told)
+      findings.push({
+        ...{ file: ofYear[0]?.file ?? '', sheet: null, row: null, column: null, text: null },
+        ...{ severity: 'warning', dataset: dataset.id, ...said },
+      });
   }
   return findings;
 }

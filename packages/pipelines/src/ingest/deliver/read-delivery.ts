@@ -1,17 +1,25 @@
 import { createHash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Dataset, datasets, nearNames, type PlaceRegister, SourceError } from '@eduplan/core';
-import { checkMessages, ingestMessages } from '@eduplan/core/messages';
-import type { Finding } from '../cells/finding.ts';
+import {
+  type Dataset,
+  datasets,
+  nearNames,
+  type PlaceRegister,
+  type Sentence,
+  SourceError,
+} from '@eduplan/core';
+import { checkMessages, ingestMessages, layoutMessages } from '@eduplan/core/messages';
+import type { Finding, Severity } from '../cells/finding.ts';
 import { checkContract } from '../checks/check-contract.ts';
 import { checkKeys } from '../layout/check-rows.ts';
 import type { LayoutRecord } from '../layout/layout-schema.ts';
 import type { MappedRow } from '../layout/mapped-row.ts';
-import { matchFiles } from '../layout/match-files.ts';
+import { type MatchedFiles, matchFiles } from '../layout/match-files.ts';
 import { parseLayoutRecord } from '../layout/parse-layout-record.ts';
 import { parsePlaceList } from '../layout/place-list.ts';
 import { decodeText, readBytes } from '../read-table.ts';
+import type { Readers } from '../readers/read-in-parallel.ts';
 import { sourceRecordName } from '../source-record.ts';
 import { listFiles } from './list-files.ts';
 import { findingOfFile, readFiles } from './read-files.ts';
@@ -83,7 +91,9 @@ function checkRows(
 ): { rows: readonly MappedRow[]; findings: Finding[] } {
   const { kept, findings } = checkContract(dataset, rows);
   const told = new Set(known.filter(({ rule }) => rule === 'key').map(lineOf));
-  const repeated = checkKeys(kept, dataset.grain).filter((finding) => !told.has(lineOf(finding)));
+  const repeated = checkKeys(kept, dataset.grain)
+    .filter((finding) => !told.has(lineOf(finding)))
+    .map((finding) => ({ ...finding, dataset: dataset.id }));
   const out = new Set([...told, ...repeated.map(lineOf)]);
   return {
     rows: kept.filter((row) => !out.has(lineOf(row))),
@@ -91,11 +101,27 @@ function checkRows(
   };
 }
 
+/** Files that the record lists and that are not there; files and links that are there and not read. */
+function filesNotRead(
+  record: string,
+  { problems, unlisted }: MatchedFiles,
+  links: readonly string[],
+): Finding[] {
+  const told = (sentence: Sentence, severity: Severity) =>
+    findingOfFile(record, { rule: 'file', severity, sentence });
+  return [
+    ...problems.map((sentence) => told(sentence, 'error')),
+    ...unlisted.map((sentence) => told(sentence, 'warning')),
+    ...links.map((name) => told(ingestMessages.linkNotFollowed(name), 'warning')),
+  ];
+}
+
 /**
  * Read a folder by its source record and check every row: values, contract, keys, totals and what
  * forms must keep among themselves. Nothing is stored.
  *
  * @param label how the folder is named in messages and origins
+ * @param readers the threads that read its files
  * @param only these files of the folder alone; all that the record lists unless given
  * @throws {SourceError} if there is no folder or record, or the record is wrong
  */
@@ -103,25 +129,32 @@ export async function readDelivery(
   folder: string,
   label: string,
   register: PlaceRegister,
+  readers: Readers,
   only?: readonly string[],
 ): Promise<CheckedDelivery> {
   const recordFile = `${label}/${sourceRecordName}`;
-  const listed = await listFiles(folder, label);
+  const { files: listed, links } = await listFiles(folder, label);
   if (!listed.includes(sourceRecordName))
     throw new SourceError(ingestMessages.noSourceRecord(label));
   const text = decodeText(await readBytes(join(folder, sourceRecordName), recordFile), recordFile);
   const record = parseLayoutRecord(text, recordFile);
-  const matched = matchFiles(record, sourceRecordName, listed);
+  const matched = matchFiles(record, sourceRecordName, listed, label);
   const names = matched.files
     .map(({ name }) => name)
     .filter((name) => only?.includes(name) ?? true);
+  const [notListed] = (only ?? []).filter((name) => !names.includes(name));
+  if (notListed !== undefined)
+    throw new SourceError(layoutMessages.fileNotListed(recordFile, `${label}/${notListed}`));
   const places = await placesOf(record, folder, label, register);
-  const read = await readFiles(record, { folder, label, names, places });
+  const read = await readFiles(record, { folder, label, names, places, isWhole: !only, readers });
   const findings: Finding[] = [
-    ...matched.problems.map((sentence) => findingOfFile(recordFile, { rule: 'file', sentence })),
-    ...matched.unlisted.map((sentence) =>
-      findingOfFile(recordFile, { rule: 'file', severity: 'warning', sentence }),
-    ),
+    ...(only
+      ? []
+      : filesNotRead(
+          recordFile,
+          matched,
+          links.map((name) => `${label}/${name}`),
+        )),
     ...read.findings,
   ];
   const delivered = [...read.rows].map(([id, rows]) => {

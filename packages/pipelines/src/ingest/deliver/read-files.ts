@@ -4,11 +4,11 @@ import type { Finding } from '../cells/finding.ts';
 import type { Grid } from '../cells/grid.ts';
 import { correctGrid, unplacedCorrections } from '../checks/correct-grid.ts';
 import { readFitnessReport } from '../forms/fitness-report.ts';
-import { readSchoolWorkbook } from '../forms/school-workbook.ts';
+import { type FormReading, readSchoolWorkbook } from '../forms/school-workbook.ts';
 import type { LayoutRecord } from '../layout/layout-schema.ts';
 import type { MappedRow } from '../layout/mapped-row.ts';
 import { readGridsByLayout } from '../layout/read-grids-by-layout.ts';
-import { readGridsInParallel } from '../readers/read-in-parallel.ts';
+import type { Readers } from '../readers/read-in-parallel.ts';
 
 /** Rows by the id of the dataset that they feed, and what was found on the way. */
 export interface ReadRows {
@@ -31,14 +31,7 @@ export const findingOfFile = (
   severity,
 });
 
-type FormReader = (
-  grids: readonly Grid[],
-  places: PlaceRegister,
-  year: number,
-) => {
-  readonly rows: readonly { readonly dataset: string; readonly row: MappedRow }[];
-  readonly problems: readonly Finding[];
-};
+type FormReader = (grids: readonly Grid[], places: PlaceRegister, year: number) => FormReading;
 
 const formReaders: Readonly<Record<NonNullable<LayoutRecord['forms']>['kind'], FormReader>> = {
   'school-workbooks': readSchoolWorkbook,
@@ -51,6 +44,7 @@ const formReaders: Readonly<Record<NonNullable<LayoutRecord['forms']>['kind'], F
  *
  * @param names files of the folder, in order
  * @param label how the folder is named in messages and origins
+ * @param isWhole whether these are all files that the record lists
  */
 export async function readFiles(
   record: LayoutRecord,
@@ -59,11 +53,15 @@ export async function readFiles(
     label,
     names,
     places,
+    isWhole,
+    readers,
   }: {
     readonly folder: string;
     readonly label: string;
     readonly names: readonly string[];
     readonly places: PlaceRegister;
+    readonly isWhole: boolean;
+    readonly readers: Readers;
   },
 ): Promise<ReadRows> {
   const rows = new Map<string, MappedRow[]>();
@@ -80,7 +78,7 @@ export async function readFiles(
   const tables: Grid[] = [];
   const seen: Pick<Grid, 'file' | 'sheet'>[] = [];
   const files = names.map((name) => ({ path: join(folder, name), file: `${label}/${name}` }));
-  for await (const { file, grids, refusal } of readGridsInParallel(files)) {
+  for await (const { file, grids, refusal } of readers.read(files)) {
     if (refusal) {
       findings.push(findingOfFile(file, { rule: 'unreadable', sentence: refusal.sentence }));
       continue;
@@ -98,9 +96,14 @@ export async function readFiles(
     findings.push(...read.problems);
     for (const { dataset, row } of read.rows) add(dataset, row);
   }
-  const read = readGridsByLayout(record, tables, places);
-  findings.push(...read.problems, ...read.tables.flatMap(({ problems }) => problems));
+  const read = readGridsByLayout(record, tables, places, label);
+  findings.push(
+    ...read.problems,
+    ...read.tables.flatMap(({ dataset, problems }) =>
+      problems.map((problem) => ({ ...problem, dataset })),
+    ),
+  );
   for (const table of read.tables) for (const row of table.rows) add(table.dataset, row);
-  findings.push(...unplacedCorrections(seen, corrections));
+  if (isWhole) findings.push(...unplacedCorrections(seen, corrections));
   return { rows, findings };
 }

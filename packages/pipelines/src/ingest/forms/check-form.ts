@@ -1,20 +1,19 @@
-import { type Exact, type Sentence, sum } from '@eduplan/core';
+import { type Exact, exact, type Sentence, sum } from '@eduplan/core';
 import { formMessages } from '@eduplan/core/messages';
 import type { Finding } from '../cells/finding.ts';
 import { cellAddress, cellOrigin } from '../cells/grid.ts';
 import { findingAt } from '../layout/table-context.ts';
 import type { FormCheck, FormPosition } from './form.ts';
-import { formCount } from './form-rows.ts';
 import { type FormSheet, formName } from './read-form.ts';
 
 /** The number at a position; null where it is missing, wrong or not on the sheet. */
 function amountAt(sheet: FormSheet, position: FormPosition): Exact | null {
-  const count = formCount(sheet, position);
+  const count = sheet.count(position);
   return count?.kind === 'value' ? count.value : null;
 }
 
 const canHaveNone = (sheet: FormSheet, position: FormPosition) => {
-  const count = formCount(sheet, position);
+  const count = sheet.count(position);
   return (
     count?.kind === 'missing' && (count.reason === 'not-applicable' || count.reason === 'empty')
   );
@@ -38,6 +37,49 @@ interface Failure {
   say(where: string, form: string, address: (position: FormPosition) => string): Sentence;
 }
 
+/** Of the kinds `sum`, `part` and `ages`: what a failure of the parts to suit the whole is. */
+function failureOfParts(
+  check: Exclude<FormCheck, { readonly kind: 'equal' }>,
+  parts: Exact,
+  whole: Exact,
+): Failure | null {
+  if (check.kind === 'sum')
+    return parts.equals(whole)
+      ? null
+      : {
+          at: check.whole,
+          rule: 'parts-do-not-add-up',
+          say: (where, form) => formMessages.partsDoNotAddUp(where, form, `${whole}`, `${parts}`),
+        };
+  if (check.kind === 'part')
+    return parts.lte(whole)
+      ? null
+      : {
+          at: check.parts[0] ?? check.whole,
+          rule: 'part-exceeds-whole',
+          say: (where, form, address) =>
+            formMessages.partExceedsWhole(
+              where,
+              form,
+              `${parts}`,
+              address(check.whole),
+              `${whole}`,
+            ),
+        };
+  return parts.lt(fewestOutside) || parts.mul(shareOutside).lte(whole)
+    ? null
+    : {
+        at: check.outside[0] ?? check.whole,
+        rule: 'unusual-ages',
+        say: (where, form) =>
+          formMessages.unusualAges(where, form, `${parts}`, `${whole}`, check.ages),
+      };
+}
+
+// Everywhere a few pupils start early or repeat a year; a column that slipped by a row is more.
+const shareOutside = exact(10);
+const fewestOutside = exact(5);
+
 function failureOf(sheet: FormSheet, check: FormCheck): Failure | null {
   if (check.kind === 'equal') {
     const [left, right] = [amountAt(sheet, check.left), amountAt(sheet, check.right)];
@@ -50,24 +92,9 @@ function failureOf(sheet: FormSheet, check: FormCheck): Failure | null {
         }
       : null;
   }
-  const [parts, whole] = [addUp(sheet, check.parts), amountAt(sheet, check.whole)];
-  if (!parts || !whole) return null;
-  if (check.kind === 'sum')
-    return parts.equals(whole)
-      ? null
-      : {
-          at: check.whole,
-          rule: 'parts-do-not-add-up',
-          say: (where, form) => formMessages.partsDoNotAddUp(where, form, `${whole}`, `${parts}`),
-        };
-  return parts.lte(whole)
-    ? null
-    : {
-        at: check.parts[0] ?? check.whole,
-        rule: 'part-exceeds-whole',
-        say: (where, form, address) =>
-          formMessages.partExceedsWhole(where, form, `${parts}`, address(check.whole), `${whole}`),
-      };
+  const parts = addUp(sheet, check.kind === 'ages' ? check.outside : check.parts);
+  const whole = amountAt(sheet, check.whole);
+  return parts && whole && failureOfParts(check, parts, whole);
 }
 
 /**

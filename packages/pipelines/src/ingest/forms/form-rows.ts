@@ -1,34 +1,31 @@
-import { persons } from '@eduplan/core';
 import { formMessages } from '@eduplan/core/messages';
 import type { Finding } from '../cells/finding.ts';
 import { cellOrigin } from '../cells/grid.ts';
 import type { FieldValue, MappedField, MappedRow } from '../layout/mapped-row.ts';
 import { findingAt } from '../layout/table-context.ts';
-import { type ParsedQuantity, parseQuantity } from '../values/parse-quantity.ts';
-import type { FormPosition, FormYield } from './form.ts';
+import type { FormYield } from './form.ts';
 import { type FormSheet, formName } from './read-form.ts';
+import type { SchoolIdentity } from './school-identity.ts';
 
-/** What is known of the school whose workbook it is. */
-export interface FormContext {
-  readonly school: string;
-  /** Code in the register of places. */
-  readonly place: string;
+/** What every row of a school's workbook says: whose it is, and of which year. */
+export interface FormContext extends SchoolIdentity {
   readonly year: number;
 }
 
-/** A count of persons at a position; undefined where its row or column is not on the sheet. */
-export function formCount(sheet: FormSheet, position: FormPosition): ParsedQuantity | undefined {
-  const found = sheet.at(position);
-  return found && parseQuantity(found.cell, { unit: persons });
+/** A field with words that stand in no cell. @example textField('primary').cell // => null */
+export function textField(words: string): MappedField {
+  return { value: { kind: 'text', text: words }, cell: null };
 }
 
-const text = (value: string): MappedField => ({ value: { kind: 'text', text: value }, cell: null });
-
-/** The fields that every row of a school has. */
-export function contextFields({ school, place, year }: FormContext): Record<string, MappedField> {
+/** The fields that every row of a school has; school and place keep the cells that say so. */
+export function contextFields(context: FormContext): Record<string, MappedField> {
+  const { school, place, year, cells } = context;
   return {
-    school: text(school),
-    place: { value: { kind: 'place', code: place, name: place, isRegistered: true }, cell: null },
+    school: { value: { kind: 'text', text: school }, cell: cells.school },
+    place: {
+      value: { kind: 'place', code: place, name: place, isRegistered: true },
+      cell: cells.place,
+    },
     year: { value: { kind: 'year', year }, cell: null },
   };
 }
@@ -46,7 +43,7 @@ function readYield(
   let whole = true;
   for (const [field, position] of Object.entries(cells)) {
     const found = sheet.at(position);
-    const value = formCount(sheet, position);
+    const value = sheet.count(position);
     if (!found || !value) {
       // The missing row or column has been told already.
       whole = false;
@@ -58,7 +55,10 @@ function readYield(
     if (value.kind === 'refused' || value.kind === 'suspect') {
       const where = cellOrigin(grid, row, column);
       const sentence = formMessages.badNumber(where, formName(form), value.sentence);
-      problems.push(findingAt(grid, { rule: 'number', sentence, row, column }));
+      problems.push({
+        ...findingAt(grid, { rule: 'number', sentence, row, column }),
+        dataset: form.dataset,
+      });
       continue;
     }
     read[field] = { value: value satisfies FieldValue, cell: { row, column } };
@@ -75,7 +75,7 @@ function readYield(
           fields: {
             ...contextFields(context),
             ...Object.fromEntries(
-              Object.entries(fields).map(([name, fixed]) => [name, text(String(fixed))]),
+              Object.entries(fields).map(([name, fixed]) => [name, textField(String(fixed))]),
             ),
             ...read,
           },

@@ -22,6 +22,7 @@ export interface FormYield {
  * - `sum`: the parts add up to the whole.
  * - `part`: 其中, parts that together are no more than their whole.
  * - `equal`: two cells that count the same, such as 招生数 and 一年级.
+ * - `ages`: pupils outside the ages that the notes of the form name, who should be few.
  */
 export type FormCheck =
   | {
@@ -34,7 +35,16 @@ export type FormCheck =
       readonly parts: readonly FormPosition[];
       readonly whole: FormPosition;
     }
-  | { readonly kind: 'equal'; readonly left: FormPosition; readonly right: FormPosition };
+  | { readonly kind: 'equal'; readonly left: FormPosition; readonly right: FormPosition }
+  | {
+      readonly kind: 'ages';
+      readonly outside: readonly FormPosition[];
+      readonly whole: FormPosition;
+      readonly ages: AgeRange;
+    };
+
+/** Ages in completed years, both ends included. */
+export type AgeRange = readonly [from: number, to: number];
 
 /**
  * A form as the offices print it, as data: it is read, checked and, for simulated returns, written

@@ -6,4 +6,5 @@ export const juniorPupilsByAge = pupilsByAgeForm({
   title: '初中分年龄学生数',
   stage: 'junior',
   ages: [10, 18],
+  expected: [12, 14],
 });

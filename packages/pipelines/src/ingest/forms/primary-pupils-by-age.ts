@@ -6,4 +6,5 @@ export const primaryPupilsByAge = pupilsByAgeForm({
   title: '小学分年龄学生数',
   stage: 'primary',
   ages: [5, 15],
+  expected: [6, 11],
 });

@@ -1,4 +1,4 @@
-import type { Form, FormCheck, FormRow } from './form.ts';
+import type { AgeRange, Form, FormCheck, FormRow } from './form.ts';
 
 /** What tells the form of one stage from that of another. */
 interface AgeForm {
@@ -6,7 +6,9 @@ interface AgeForm {
   readonly title: string;
   readonly stage: string;
   /** The open classes at both ends: this age and younger, this age and older. */
-  readonly ages: readonly [youngest: number, oldest: number];
+  readonly ages: AgeRange;
+  /** The ages that the filling notes expect; unset where they name none. */
+  readonly expected?: AgeRange;
   /** Columns after the others. */
   readonly further?: Readonly<Record<string, string>>;
 }
@@ -25,11 +27,21 @@ const common = {
   girls: '在校生数/#女',
 } as const;
 
+const agesCheck = (every: readonly number[], expected: AgeRange): FormCheck => ({
+  kind: 'ages',
+  outside: every
+    .filter((age) => age < expected[0] || age > expected[1])
+    .map((age) => [ageKey(age), 'enrolled']),
+  whole: ['total', 'enrolled'],
+  ages: expected,
+});
+
 /**
  * The form 分年龄学生数 of a stage: pupils by completed years on 1 September, with girls. Each age
  * is a row of the dataset `pupils-by-age`; the open classes stand at their bound.
  */
-export function pupilsByAgeForm({ code, title, stage, ages, further = {} }: AgeForm): Form {
+export function pupilsByAgeForm(given: AgeForm): Form {
+  const { code, title, stage, ages, expected, further = {} } = given;
   const columns = { ...common, ...further };
   const [youngest, oldest] = ages;
   const every = Array.from({ length: oldest - youngest + 1 }, (_, index) => youngest + index);
@@ -64,6 +76,6 @@ export function pupilsByAgeForm({ code, title, stage, ages, further = {} }: AgeF
       fields: { stage, age },
       cells: { pupils: [ageKey(age), 'enrolled'], girls: [ageKey(age), 'girls'] },
     })),
-    checks: [...sums, ...parts],
+    checks: [...sums, ...parts, ...(expected ? [agesCheck(every, expected)] : [])],
   };
 }

@@ -30,7 +30,15 @@ const kinds = {
   leftBehind: { code: '12', label: '#农村留守儿童' },
 } as const;
 
-const withinTotal = ['girls', 'minority', 'combinedClasses', 'boarders', 'migrant', 'leftBehind'];
+/** Rows that are part of another, together where there are several: 其中, and where they came from. */
+const withinRows: readonly (readonly [parts: readonly string[], whole: string])[] = [
+  ...['girls', 'minority', 'combinedClasses', 'boarders', 'migrant', 'leftBehind'].map(
+    (part) => [[part], 'total'] as const,
+  ),
+  [['migrantFromOtherProvince', 'migrantFromOtherCounty'], 'migrant'],
+  [['workersChildren'], 'migrant'],
+  [['workersChildrenFromOtherProvince', 'workersChildrenFromOtherCounty'], 'workersChildren'],
+];
 
 /**
  * The form 分类型学生数 of a stage: pupils by grade, with girls, boarders, migrant and left-behind
@@ -52,14 +60,17 @@ export function pupilsByGradeForm(form: GradeForm): Form {
   const sums = Object.keys(kinds).map(
     (row): FormCheck => ({ kind: 'sum', parts: inRow(row), whole: [row, 'enrolled'] }),
   );
-  const parts = withinTotal.flatMap((row) =>
-    ['enrolled', ...gradeKeys].map(
+  const parts = withinRows.flatMap(([rows, whole]) =>
+    ['graduates', 'entrants', 'enrolled', ...gradeKeys, 'leaving'].map(
       (column): FormCheck => ({
         kind: 'part',
-        parts: [[row, column]],
-        whole: ['total', column],
+        parts: rows.map((row) => [row, column]),
+        whole: [whole, column],
       }),
     ),
+  );
+  const girls = Object.keys(kinds).map(
+    (row): FormCheck => ({ kind: 'part', parts: [[row, 'girls']], whole: [row, 'enrolled'] }),
   );
   return {
     code,
@@ -80,6 +91,7 @@ export function pupilsByGradeForm(form: GradeForm): Form {
     checks: [
       ...sums,
       ...parts,
+      ...girls,
       { kind: 'equal', left: ['total', 'entrants'], right: ['total', 'grade1'] },
       { kind: 'equal', left: ['total', 'girls'], right: ['girls', 'enrolled'] },
       ...(form.checks ?? []),

@@ -1,9 +1,13 @@
-import { nearNames, type Sentence, SourceError } from '@eduplan/core';
+import { nearNames, persons, type Sentence, SourceError } from '@eduplan/core';
 import { formMessages } from '@eduplan/core/messages';
 import type { Finding, Severity } from '../cells/finding.ts';
 import { type Cell, cellOrigin, type Grid } from '../cells/grid.ts';
+import { whereIs } from '../layout/find-header.ts';
 import { findingAt } from '../layout/table-context.ts';
+import { type ParsedQuantity, parseQuantity } from '../values/parse-quantity.ts';
+import { foldLabel } from './fold-label.ts';
 import type { Form, FormPosition } from './form.ts';
+import { type FormFrame, findFrame, foldCode } from './form-frame.ts';
 
 /** A cell of a form with its address. */
 export interface FormCell {
@@ -16,85 +20,118 @@ export interface FormCell {
 export interface FormSheet {
   readonly form: Form;
   readonly grid: Grid;
-  /** The cell at a position; undefined where its row or column is not on the sheet. */
+  /** The cell at a position; undefined where its row or column is not on the sheet, or twice. */
   at(position: FormPosition): FormCell | undefined;
+  /** The count of persons in that cell. */
+  count(position: FormPosition): ParsedQuantity | undefined;
   readonly findings: readonly Finding[];
 }
-
-const plain = (text: string) => text.normalize('NFKC').replaceAll(/\s/g, '');
-const plainCode = (text: string) =>
-  plain(text)
-    .replace(/^'/, '')
-    .replace(/^0+(?=\d)/, '');
-/** `甲` and `乙` stand above the columns of names and codes, in the row of column numbers. */
-const numberRow = { name: '甲', code: '乙' } as const;
 
 /** How a form is named in messages. @example formName({ code: '3112', title: '小学分类型学生数' }) // => '教基3112 小学分类型学生数' */
 export function formName({ code, title }: Pick<Form, 'code' | 'title'>): string {
   return `教基${code} ${title}`;
 }
 
-interface Frame {
-  readonly name: number;
-  readonly code: number;
-  readonly top: number;
-  /** The first row below the headers. */
-  readonly body: number;
+type Tell = (
+  rule: string,
+  sentence: Sentence,
+  more: { severity: Severity; row?: number; column?: number },
+) => void;
+
+/** What is needed to match one form with one sheet. */
+interface Matching {
+  readonly grid: Grid;
+  readonly form: Form;
+  readonly name: string;
+  readonly where: string;
+  /** The rows and columns that rows of a dataset need; the others serve checks alone. */
+  readonly needed: { readonly rows: ReadonlySet<string>; readonly columns: ReadonlySet<string> };
+  readonly tell: Tell;
 }
 
-function columnOf(grid: Grid, row: number, wanted: string): number | undefined {
-  for (let column = 1; column <= grid.width; column++)
-    if (plain(grid.at(row, column).text) === wanted) return column;
-  return undefined;
-}
+const severityIn = (needed: ReadonlySet<string>, key: string): Severity =>
+  needed.has(key) ? 'error' : 'warning';
 
-function findFrame(grid: Grid): Frame | null {
-  for (let top = 1; top <= grid.height; top++) {
-    const name = columnOf(grid, top, '指标名称');
-    const code = columnOf(grid, top, '代码');
-    if (name === undefined || code === undefined) continue;
-    for (let row = top + 1; row <= grid.height; row++) {
-      if (plain(grid.at(row, code).text) === numberRow.code)
-        return { name, code, top, body: row + 1 };
-      // Without a row of column numbers the first code ends the headers.
-      if (/^\d+$/.test(plainCode(grid.at(row, code).text))) return { name, code, top, body: row };
-    }
-    return { name, code, top, body: grid.height + 1 };
+/** Where keys of a form stand; one that stands twice is nowhere, since nobody can tell which is meant. */
+class Places {
+  readonly #found = new Map<string, number>();
+  readonly #repeated = new Set<string>();
+  /** Where the key stood before; undefined where this is the first time. */
+  add(key: string, at: number): number | undefined {
+    const before = this.#found.get(key);
+    if (before === undefined) this.#found.set(key, at);
+    else this.#repeated.add(key);
+    return before;
   }
-  return null;
-}
-
-/** The text of a header cell, that of its merged range where it is in one. */
-function headerText(grid: Grid, row: number, column: number): string {
-  const merge = grid.merges.find(
-    ({ top, left, bottom, right }) =>
-      top <= row && row <= bottom && left <= column && column <= right,
-  );
-  const { text } = merge ? grid.at(merge.top, merge.left) : grid.at(row, column);
-  return plain(text);
-}
-
-/** The words above each column from the top down, joined; a `#` stands under the last one without. */
-function headersOf(grid: Grid, { code, top, body }: Frame): Map<number, string> {
-  const headers = new Map<number, string>();
-  const last = plain(grid.at(body - 1, code).text) === numberRow.code ? body - 2 : body - 1;
-  const above: string[] = [];
-  let whole = '';
-  for (let column = code + 1; column <= grid.width; column++) {
-    const words: string[] = [];
-    for (let row = top; row <= last; row++) {
-      const own = headerText(grid, row, column);
-      const isTopOfStack = own === '' && headerText(grid, last, column) !== '' && row < last;
-      const word = isTopOfStack ? (above[row] ?? '') : own;
-      above[row] = word;
-      if (word !== '' && words.at(-1) !== word) words.push(word);
-    }
-    const path = words.join('/');
-    if (path === '') continue;
-    if (!path.startsWith('#')) whole = path;
-    headers.set(column, path.startsWith('#') && whole !== '' ? `${whole}/${path}` : path);
+  has(key: string): boolean {
+    return this.#found.has(key);
   }
-  return headers;
+  get(key: string): number | undefined {
+    return this.#repeated.has(key) ? undefined : this.#found.get(key);
+  }
+}
+
+// A word may be split over two cells, so where one ends and the next begins does not count.
+const foldPath = (path: string) => foldLabel(path).replaceAll('/', '');
+
+function findColumns(matching: Matching, { top, headers }: FormFrame): Places {
+  const { grid, form, name, where, needed, tell } = matching;
+  const printed = Object.values(form.columns);
+  const keys = new Map(Object.entries(form.columns).map(([key, path]) => [foldPath(path), key]));
+  const places = new Places();
+  for (const { column, path } of headers) {
+    const key = keys.get(foldPath(path));
+    const origin = cellOrigin(grid, top, column);
+    const at = { row: top, column };
+    if (key === undefined)
+      // Where the form needs the column that was meant, it is told as missing, too.
+      tell(
+        'unknown-column',
+        formMessages.columnUnknown(origin, name, path, nearNames(path, printed)),
+        {
+          severity: 'warning',
+          ...at,
+        },
+      );
+    else if (places.add(key, column) !== undefined)
+      tell('repeated-column', formMessages.columnTwice(origin, name, path), {
+        severity: severityIn(needed.columns, key),
+        ...at,
+      });
+  }
+  for (const [key, path] of Object.entries(form.columns))
+    if (!places.has(key))
+      tell('missing-column', formMessages.columnMissing(where, name, path), {
+        severity: severityIn(needed.columns, key),
+      });
+  return places;
+}
+
+function findRows(matching: Matching, { code: column, body }: FormFrame): Places {
+  const { grid, form, name, where, needed, tell } = matching;
+  const keys = new Map(Object.entries(form.rows).map(([key, { code }]) => [foldCode(code), key]));
+  const places = new Places();
+  for (let row = body; row <= grid.height; row++) {
+    const code = foldCode(grid.at(row, column).text);
+    if (code === '') continue;
+    const key = keys.get(code);
+    const origin = cellOrigin(grid, row, column);
+    if (key === undefined) {
+      const sentence = formMessages.codeUnknown(origin, name, code);
+      tell('unknown-code', sentence, { severity: 'warning', row, column });
+      continue;
+    }
+    const before = places.add(key, row);
+    if (before === undefined) continue;
+    const sentence = formMessages.codeTwice(origin, name, code, cellOrigin(grid, before, column));
+    tell('repeated-code', sentence, { severity: severityIn(needed.rows, key), row, column });
+  }
+  for (const [key, { code, label }] of Object.entries(form.rows))
+    if (!places.has(key))
+      tell('missing-code', formMessages.codeMissing(where, name, code, label), {
+        severity: severityIn(needed.rows, key),
+      });
+  return places;
 }
 
 /**
@@ -105,87 +142,44 @@ function headersOf(grid: Grid, { code, top, body }: Frame): Map<number, string> 
  */
 export function readForm(grid: Grid, form: Form): FormSheet {
   const name = formName(form);
+  const where = whereIs(grid);
   const frame = findFrame(grid);
-  const whole = grid.sheet === null ? grid.file : `${grid.file}!${grid.sheet}`;
-  if (!frame) throw new SourceError(formMessages.noTable(whole, name));
+  if (!frame) throw new SourceError(formMessages.noTable(where, name));
   const findings: Finding[] = [];
-  const report = (
-    rule: string,
-    sentence: Sentence,
-    [row, column]: readonly [number, number],
-    severity: Severity,
-  ) => findings.push(findingAt(grid, { rule, sentence, row, column, severity }));
-  const used = new Set(form.yields.flatMap(({ cells }) => Object.values(cells).flat()));
-  const reportMissing = (rule: string, key: string, sentence: Sentence) =>
-    findings.push(
-      findingAt(grid, { rule, sentence, severity: used.has(key) ? 'error' : 'warning' }),
-    );
-  const ambiguous = new Set<string>();
-  const keys = new Map(Object.entries(form.columns).map(([key, header]) => [plain(header), key]));
-  const columns = new Map<string, number>();
-  for (const [column, header] of headersOf(grid, frame)) {
-    const key = keys.get(header);
-    const where = cellOrigin(grid, frame.top, column);
-    if (key === undefined)
-      report(
-        'unknown-column',
-        formMessages.columnUnknown(where, name, header, nearNames(header, [...keys.keys()])),
-        [frame.top, column],
-        // A needed column that is misspelt is told as missing, too.
-        'warning',
-      );
-    else if (columns.has(key))
-      report(
-        'repeated-column',
-        formMessages.columnTwice(where, name, header),
-        [frame.top, column],
-        used.has(key) ? 'error' : 'warning',
-      );
-    else columns.set(key, column);
-    if (key !== undefined && columns.get(key) !== column) ambiguous.add(key);
-  }
-  const codes = new Map(Object.entries(form.rows).map(([key, { code }]) => [plainCode(code), key]));
-  const rows = new Map<string, number>();
-  for (let row = frame.body; row <= grid.height; row++) {
-    const text = plainCode(grid.at(row, frame.code).text);
-    if (text === '') continue;
-    const key = codes.get(text);
-    const where = cellOrigin(grid, row, frame.code);
-    const known = key === undefined ? undefined : rows.get(key);
-    if (key === undefined)
-      report(
-        'unknown-code',
-        formMessages.codeUnknown(where, name, text),
-        [row, frame.code],
-        'warning',
-      );
-    else if (known !== undefined)
-      report(
-        'repeated-code',
-        formMessages.codeTwice(where, name, text, cellOrigin(grid, known, frame.code)),
-        [row, frame.code],
-        used.has(key) ? 'error' : 'warning',
-      );
-    else rows.set(key, row);
-    if (key !== undefined && rows.get(key) !== row) ambiguous.add(key);
-  }
-  for (const [key, header] of Object.entries(form.columns))
-    if (!columns.has(key))
-      reportMissing('missing-column', key, formMessages.columnMissing(whole, name, header));
-  for (const [key, { code, label }] of Object.entries(form.rows))
-    if (!rows.has(key))
-      reportMissing('missing-code', key, formMessages.codeMissing(whole, name, code, label));
+  const positions = form.yields.flatMap(({ cells }) => Object.values(cells));
+  const matching: Matching = {
+    grid,
+    form,
+    name,
+    where,
+    needed: {
+      rows: new Set(positions.map(([row]) => row)),
+      columns: new Set(positions.map(([, column]) => column)),
+    },
+    tell: (rule, sentence, more) => findings.push(findingAt(grid, { rule, sentence, ...more })),
+  };
+  const columns = findColumns(matching, frame);
+  const rows = findRows(matching, frame);
+  const at = ([rowKey, columnKey]: FormPosition): FormCell | undefined => {
+    const [row, column] = [rows.get(rowKey), columns.get(columnKey)];
+    return row === undefined || column === undefined
+      ? undefined
+      : { row, column, cell: grid.at(row, column) };
+  };
+  // The same cell is asked for by several checks.
+  const counts = new Map<string, ParsedQuantity | undefined>();
   return {
     form,
     grid,
     findings,
-    at: ([rowKey, columnKey]) => {
-      // Which of two is meant, nobody can tell.
-      if (ambiguous.has(rowKey) || ambiguous.has(columnKey)) return undefined;
-      const [row, column] = [rows.get(rowKey), columns.get(columnKey)];
-      return row === undefined || column === undefined
-        ? undefined
-        : { row, column, cell: grid.at(row, column) };
+    at,
+    count(position) {
+      const key = position.join(' ');
+      if (!counts.has(key)) {
+        const found = at(position);
+        counts.set(key, found && parseQuantity(found.cell, { unit: persons }));
+      }
+      return counts.get(key);
     },
   };
 }

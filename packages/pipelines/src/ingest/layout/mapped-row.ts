@@ -1,4 +1,5 @@
 import { printDecimal, toBase } from '@eduplan/core';
+import type { FindingPlace } from '../cells/finding.ts';
 import type { MissingValue } from '../values/missing-mark.ts';
 import type { DateValue } from '../values/parse-date.ts';
 import type { DurationValue } from '../values/parse-minutes-seconds.ts';
@@ -26,7 +27,14 @@ export type FieldValue =
 export interface MappedField {
   readonly value: FieldValue;
   /** Row and column from 1; null of a constant and of a year that stands outside the row. */
-  readonly cell: { readonly row: number; readonly column: number } | null;
+  readonly cell: FieldCell | null;
+}
+
+/** A cell of a row's sheet, or of another sheet of its file. */
+export interface FieldCell {
+  readonly row: number;
+  readonly column: number;
+  readonly sheet?: string | null;
 }
 
 /** One row of a dataset, read from one row of a table (of wide years, from a part of it). */
@@ -75,6 +83,22 @@ export function fieldText({ value }: MappedField): string | null {
     case 'place':
       return value.code ?? value.name;
   }
+}
+
+/** A field of a row as text; empty where it is missing. @example fieldOf(row, 'place') // => '450202' */
+export function fieldOf({ fields }: Pick<MappedRow, 'fields'>, name: string): string {
+  const field = fields[name];
+  return (field && fieldText(field)) ?? '';
+}
+
+/** Sheet, row and column of a field; of one that stands in no cell, the row alone. */
+export function placeOfField(row: MappedRow, name: string): Omit<FindingPlace, 'file'> {
+  const cell = row.fields[name]?.cell ?? null;
+  return {
+    sheet: cell?.sheet === undefined ? row.sheet : cell.sheet,
+    row: cell?.row ?? row.row,
+    column: cell?.column ?? null,
+  };
 }
 
 /** A row as text by field, as `Dataset.parseText` takes it. */

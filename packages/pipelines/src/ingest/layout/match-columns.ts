@@ -73,6 +73,7 @@ export function columnFinder(
 ): ColumnFinder {
   const asked = new Set<number>();
   const readable = columns.filter((column) => !isPersonal(column));
+  const closed = columns.filter(isPersonal);
   const problems: Sentence[] = [];
   const where = whereIs(grid);
   const notFound = (header: readonly string[]) => {
@@ -92,11 +93,12 @@ export function columnFinder(
         problems.push(layoutMessages.headerAmbiguous(where, header[0] ?? '', names));
         return null;
       }
-      if (!found && !optional) notFound(header);
+      // A column of personal data is told as such, whoever maps it.
+      if (!found && !optional && columnsNamed(closed, header).length === 0) notFound(header);
       return found ?? null;
     },
     findYears: (header, optional = false) => {
-      const found = columnsOfYears(columns, header);
+      const found = columnsOfYears(readable, header);
       for (const { column } of found) asked.add(column);
       if (found.length === 0 && !optional) notFound(header ?? ['2023年']);
       return found;
@@ -122,9 +124,9 @@ export function columnFinder(
         );
     },
     personal: () =>
-      columns.filter(isPersonal).map(({ column, shown }) => ({
+      closed.map(({ column, shown }) => ({
         column,
-        sentence: checkMessages.personalData(cellOrigin(grid, headerRow, column), shown),
+        sentence: checkMessages.personalData(cellOrigin(grid, headerRow, column), [shown]),
       })),
   };
 }

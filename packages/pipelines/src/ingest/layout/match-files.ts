@@ -18,14 +18,17 @@ const listOf = ({ places }: LayoutRecord) => (typeof places === 'object' ? [plac
 /**
  * The files of a folder that a source record lists, by path or by pattern.
  *
- * @param record how the record itself is named in the folder and in messages
+ * @param record how the record itself is named in the folder
  * @param names every file of the folder, with `/` between folders
+ * @param label how the folder is named in messages; not at all unless given
  */
 export function matchFiles(
   layout: LayoutRecord,
   record: string,
   names: readonly string[],
+  label = '',
 ): MatchedFiles {
+  const shown = (name: string) => (label === '' ? name : `${label}/${name}`);
   const own = new Set([record, ...listOf(layout)]);
   const others = names.filter((name) => !own.has(name)).sort();
   const rowsOf = (name: string) => layout.files.find(({ path }) => fitsPattern(name, path));
@@ -36,10 +39,10 @@ export function matchFiles(
     }),
     problems: layout.files
       .filter(({ path }) => !others.some((name) => fitsPattern(name, path)))
-      .map(({ path }) => layoutMessages.fileNotThere(record, path, nearNames(path, others))),
+      .map(({ path }) => layoutMessages.fileNotThere(shown(record), path, nearNames(path, others))),
     unlisted: others
       .filter((name) => !rowsOf(name))
-      .map((name) => layoutMessages.fileNotListed(record, name)),
+      .map((name) => layoutMessages.fileNotListed(shown(record), shown(name))),
   };
 }
 

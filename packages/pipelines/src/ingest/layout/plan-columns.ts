@@ -8,7 +8,7 @@ import { unitIn } from './fold-header.ts';
 import type { HeadColumn } from './head-columns.ts';
 import { type ColumnKind, type ColumnLayout, kindOf, type TableLayout } from './layout-schema.ts';
 import { columnFinder } from './match-columns.ts';
-import type { TableContext } from './table-context.ts';
+import type { Said, TableContext } from './table-context.ts';
 
 /** A column of a sheet that fills a field, with what is needed to read its cells. */
 export interface Source {
@@ -45,7 +45,8 @@ export interface TablePlan {
   readonly conditions: readonly PlannedCondition[];
   /** The years of a table whose years are columns, in the order of the sheet; else null. */
   readonly years: readonly number[] | null;
-  readonly problems: readonly { readonly rule: string; readonly sentence: Sentence }[];
+  /** An error makes the table unreadable; a warning does not. */
+  readonly problems: readonly Said[];
 }
 
 const sameUnit = (a: Unit, b: Unit) => a.kind === b.kind && a.scale.equals(b.scale);

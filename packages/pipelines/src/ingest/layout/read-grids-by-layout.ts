@@ -52,16 +52,22 @@ function startOf(grid: Grid, layout: TableLayout): number | null {
  * is for is told as a warning, since workbooks carry covers and instructions.
  *
  * @param places what places are looked up in: the register, or the list that the record names
+ * @param label the folder in front of every file's name, which the record's own paths lack
  */
 export function readGridsByLayout(
   record: LayoutRecord,
   grids: readonly Grid[],
   places: PlaceRegister,
+  label = '',
 ): ReadByLayout {
+  const inFolder = (file: string) =>
+    label !== '' && file.startsWith(`${label}/`) ? file.slice(label.length + 1) : file;
   const context = contextOf(record, places);
   const problems: Finding[] = [];
   const tables = grids.flatMap((grid) => {
-    const layouts = record.tables.filter((layout) => isOnSheet(layout, grid));
+    const layouts = record.tables.filter((layout) =>
+      isOnSheet(layout, { ...grid, file: inFolder(grid.file) }),
+    );
     if (layouts.length === 0) {
       const sheets = record.tables.flatMap(({ sheet, files, id }) => sheet ?? files ?? [id]);
       const sentence = layoutMessages.sheetNotMapped(whereIs(grid), sheets);
@@ -78,7 +84,7 @@ export function readGridsByLayout(
     });
   });
   for (const file of new Set(grids.map((grid) => grid.file))) {
-    const expected = record.files.find(({ path }) => fitsPattern(file, path))?.rows;
+    const expected = record.files.find(({ path }) => fitsPattern(inFolder(file), path))?.rows;
     const lines = tables.reduce((sum, table) => sum + (table.file === file ? table.lines : 0), 0);
     if (expected === undefined || lines === expected) continue;
     const sentence = layoutMessages.wrongRowCount(file, expected, lines);

@@ -73,11 +73,12 @@ export function readTable(
   const found = search.value;
   const year = attempt(() => tableYear(grid, found.preamble, layout.year));
   const plan = planColumns(grid, found, layout, context);
-  const wrong: Said[] = [
+  const said: Said[] = [
     ...plan.problems,
     ...('refused' in year ? [{ rule: 'year', sentence: year.refused }] : []),
   ];
-  if (wrong.length > 0 || 'refused' in year) return unread(grid, layout, wrong, found);
+  const isWrong = said.some(({ severity }) => severity !== 'warning');
+  if (isWrong || 'refused' in year) return unread(grid, layout, said, found);
 
   const plain = (label: string) => label.normalize('NFKC').replaceAll(/\s/gu, '');
   const totalLabels = new Set(layout.totals.map(plain));
@@ -134,11 +135,11 @@ export function readTable(
     ...checkCodes(grid, rows),
     ...checkKeys(rows, layout.key),
   ];
-  const all = [...problems, ...checks, ...totals.problems];
+  const warned = said.map((one) => findingAt(grid, one));
+  const all = [...warned, ...problems, ...checks, ...totals.problems];
   const refusesAll = all.some(({ severity, row }) => severity === 'error' && row === null);
-  const kept = rows.filter(
-    ({ row }) => !checks.some((check) => check.severity === 'error' && check.row === row),
-  );
+  const refused = new Set(checks.flatMap(({ severity, row }) => (severity === 'error' ? row : [])));
+  const kept = rows.filter(({ row }) => !refused.has(row));
   return {
     table: layout.id,
     rows: refusesAll ? [] : kept,

@@ -40,40 +40,68 @@ function pool(workers: readonly ReadingWorker[]) {
   };
 }
 
+/** Threads that read files, to be closed when no more are to be read. */
+export interface Readers {
+  /**
+   * Read files into grids, in the order given: one result for each, an archive giving one for each
+   * member. A file that is refused is a result like any other, so the rest are still read. Only a
+   * few files are read ahead of what was taken, so memory does not grow with their number.
+   *
+   * @param files where each file is, and its name in messages and addresses
+   */
+  read(files: readonly WorkerTask[]): AsyncGenerator<ReadFile>;
+  /** Let go of the threads; what is still being read is given up. */
+  close(): Promise<void>;
+}
+
+/** Start threads that read files with all processors; starting them takes longer than a small file. */
+export function openReaders({
+  limits,
+  threads = availableParallelism(),
+  seconds = secondsPerFile,
+}: ParallelOptions = {}): Readers {
+  const setup = { limits: { ...defaultLimits, ...limits } };
+  const count = Math.max(1, threads);
+  const workers = Array.from({ length: count }, () => startReadingWorker(setup, seconds));
+  const readNext = pool(workers);
+  return {
+    async *read(files) {
+      const started: Promise<ReadFile[]>[] = [];
+      const start = (task: WorkerTask | undefined) => {
+        if (task === undefined) return;
+        const reading = readNext(task);
+        // Whoever awaits it sees the failure; it must not end the process before that.
+        reading.catch(() => {});
+        started.push(reading);
+      };
+      const ahead = count * aheadPerThread;
+      for (const task of files.slice(0, ahead)) start(task);
+      for (const index of files.keys()) {
+        const results = (await started[index]) ?? [];
+        delete started[index];
+        start(files[index + ahead]);
+        yield* results;
+      }
+    },
+    async close() {
+      await Promise.all(workers.map((worker) => worker.stop()));
+    },
+  };
+}
+
 /**
- * Read many files into grids with all processors, such as a folder of school workbooks. One
- * result for each file in the order given, an archive giving one for each member; a file that is
- * refused is a result like any other, so the rest are still read. Only a few files are read ahead
- * of what was taken, so memory does not grow with their number.
+ * Read one list of files with threads of its own, such as a folder of school workbooks.
  *
  * @param files where each file is, and its name in messages and addresses
  */
 export async function* readGridsInParallel(
   files: readonly WorkerTask[],
-  { limits, threads = availableParallelism(), seconds = secondsPerFile }: ParallelOptions = {},
+  { threads = availableParallelism(), ...options }: ParallelOptions = {},
 ): AsyncGenerator<ReadFile> {
-  const setup = { limits: { ...defaultLimits, ...limits } };
-  const count = Math.max(1, Math.min(threads, files.length));
-  const workers = Array.from({ length: count }, () => startReadingWorker(setup, seconds));
-  const read = pool(workers);
-  const started: Promise<ReadFile[]>[] = [];
-  const start = (task: WorkerTask | undefined) => {
-    if (task === undefined) return;
-    const reading = read(task);
-    // Whoever awaits it sees the failure; it must not end the process before that.
-    reading.catch(() => {});
-    started.push(reading);
-  };
+  const readers = openReaders({ ...options, threads: Math.min(threads, files.length) });
   try {
-    const ahead = count * aheadPerThread;
-    for (const task of files.slice(0, ahead)) start(task);
-    for (const index of files.keys()) {
-      const results = (await started[index]) ?? [];
-      delete started[index];
-      start(files[index + ahead]);
-      yield* results;
-    }
+    yield* readers.read(files);
   } finally {
-    await Promise.all(workers.map((worker) => worker.stop()));
+    await readers.close();
   }
 }

@@ -1,0 +1,50 @@
+import {
+  assessPlan,
+  type ClauseAssessment,
+  compute,
+  indicators,
+  liuzhouPlan,
+  years,
+} from '@eduplan/core';
+import type { LatestAssessment } from '@eduplan/reports';
+import type { NotebookData } from './notebook-scope.ts';
+import type { Session } from './open-session.ts';
+import { planMilestones } from './plan-milestones.ts';
+
+/** The years of returns that a review of the plan needs: its baseline, the year before, its period. */
+const reviewed = [2021, 2025] as const;
+
+const isAboutAnIndicator = (each: ClauseAssessment): each is LatestAssessment =>
+  each.clause.kind === 'value' || each.clause.kind === 'trend';
+
+/**
+ * Compute the whole plan over a city's returns, its counties too, in one call, and hold every
+ * clause against it.
+ *
+ * @throws {SourceError} if the store holds nothing
+ */
+export async function gatherReturns({ store, places }: Session): Promise<NotebookData> {
+  const plan = liuzhouPlan;
+  const counties = places.counties(plan.place, reviewed[1]).map(({ code }) => code);
+  const result = await compute(store, {
+    indicators,
+    places: [plan.place, ...counties],
+    years: years(...reviewed),
+    register: places,
+  });
+  const milestones = await planMilestones(store, plan);
+  const assessments = assessPlan(plan, { result, milestones, register: places });
+  return {
+    result,
+    indicators,
+    judged: [],
+    assessments,
+    latest: assessments.filter(isAboutAnIndicator),
+    figures: [],
+    plan,
+    places,
+    source: 'returns',
+    home: plan.place,
+    years: reviewed,
+  };
+}
