@@ -30,8 +30,10 @@ export { type RunOptions, runNotebook } from './notebook/run-notebook.ts';
 export { type RenderedPage, type RenderOptions, renderNotebook } from './render-notebook.ts';
 export { planTable, statusTable } from './tables/plan-table.ts';
 export { valueWithUnit, withUnit } from './tables/printed-value.ts';
+export { basisName, readingName } from './tables/reading-name.ts';
 export { type CitedSource, sourceTable } from './tables/source-table.ts';
 export { assessmentRow, type LatestAssessment, targetTable } from './tables/target-table.ts';
+export { markNotes, marksOf } from './tables/value-marks.ts';
 export {
   computedText,
   judgementRemark,

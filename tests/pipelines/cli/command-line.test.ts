@@ -343,8 +343,9 @@ test('ingest: loads, finds it again, and names file and line of what is wrong, w
     /^bad-cell\/figures\.csv was not loaded.*\n {2}- bad-cell\/figures\.csv line 3, column place_name: The place register has no "融\[2J永"/,
   );
   expect(said).not.toMatch(/(?!\n)\p{Cc}|\p{Cf}/u);
-  expect(await refusal('ingest', folder, '--store', store)).toBe(
-    ingestMessages.noSourceRecord(folder.split('/').at(-1) ?? '').zh,
+  const empty = await temporaryFolder();
+  expect(await refusal('ingest', empty, '--store', store)).toBe(
+    ingestMessages.noSourceRecord(empty.split('/').at(-1) ?? '').zh,
   );
 });
 

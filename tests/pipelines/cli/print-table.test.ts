@@ -23,6 +23,12 @@ test('a notice stands above the table', () => {
   expect(printTable([{ label: 'a' }], [['x']], '注意')).toBe('注意\na\n─\nx\n');
 });
 
+test('notes stand below the table, after an empty line and without what steers a terminal', () => {
+  expect(printTable([{ label: 'a' }], [['x*']], null, ['* 少\u001B', '† b'])).toBe(
+    'a\n──\nx*\n\n* 少\n† b\n',
+  );
+});
+
 test('a table without rows is its heads', () => {
   expect(printTable([{ label: 'a' }, { label: '指标' }], [])).toBe('a  指标\n─  ────\n');
 });

@@ -1,18 +1,19 @@
 import { join } from 'node:path';
 import {
+  approvedPosts,
   compute,
   fromRows,
   openStore,
   primaryPupilTeacherRatio,
   pupils,
   schools,
-  staff,
+  teachers,
 } from '@eduplan/core';
 import excel from 'exceljs';
 import { beforeAll, expect, test } from 'vitest';
 import { renderWorkbook } from '../../../packages/pipelines/src/run/render-workbook.ts';
 import { pupilRow, schoolRows } from '../../core/catalogue/returned-rows.ts';
-import { staffRow } from '../../core/catalogue/staff-row.ts';
+import { postsRow, teacherRow } from '../../core/catalogue/teacher-rows.ts';
 import { temporaryFolder } from '../registers.ts';
 import { eduplan } from '../run-eduplan.ts';
 
@@ -36,11 +37,8 @@ beforeAll(async () => {
       sent,
     );
     await store.load(pupils, fromRows([pupilRow(170, at)]), sent);
-    await store.load(
-      staff,
-      fromRows([staffRow('primary', { ...at, fullTimeTeachers: 10, approvedPosts: 10 })]),
-      sent,
-    );
+    await store.load(teachers, fromRows([teacherRow('primary', 10, at)]), sent);
+    await store.load(approvedPosts, fromRows([postsRow('primary', 10, at)]), sent);
   }
   store.close();
 }, 60_000);

@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openStore, publishedFigures, type Store } from '@eduplan/core';
 import { contractMessages, ingestMessages } from '@eduplan/core/messages';
-import { ingestFolder, loadPlaces } from '@eduplan/pipelines';
+import { ingestFigures, loadPlaces } from '@eduplan/pipelines';
 import { expect, test } from 'vitest';
 import { refusalOf } from '../refusal.ts';
 import { places, register, temporaryFolder } from '../registers.ts';
@@ -30,7 +30,7 @@ async function copyOf(name: string) {
 
 test('a good register is loaded file by file, each with its source record and its bytes', () =>
   withStore(async (store) => {
-    const releases = await ingestFolder(store, register('good'), places);
+    const releases = await ingestFigures(store, register('good'), places);
     expect(releases.map(({ covers, rows, loaded }) => [covers, rows, loaded])).toEqual([
       ['figures.csv', 7, true],
       ['targets.csv', 1, true],
@@ -51,8 +51,8 @@ test('a good register is loaded file by file, each with its source record and it
 
 test('the same register again changes nothing', () =>
   withStore(async (store) => {
-    const first = await ingestFolder(store, register('good'), places);
-    const again = await ingestFolder(store, register('good'), places);
+    const first = await ingestFigures(store, register('good'), places);
+    const again = await ingestFigures(store, register('good'), places);
     expect(again).toEqual(first.map((release) => ({ ...release, loaded: false })));
     expect(await store.releases()).toHaveLength(2);
   }));
@@ -60,9 +60,9 @@ test('the same register again changes nothing', () =>
 test('a corrected register takes the place of the one before it; what it held stays on record', () =>
   withStore(async (store) => {
     const { folder, change } = await copyOf('good');
-    await ingestFolder(store, folder, places);
+    await ingestFigures(store, folder, places);
     await change('figures.csv', '90.81', '90.80');
-    const releases = await ingestFolder(store, folder, places);
+    const releases = await ingestFigures(store, folder, places);
     expect(releases.map(({ loaded }) => loaded)).toEqual([true, false]);
     const rows = await store.rows(publishedFigures);
     expect(rows).toHaveLength(8);
@@ -74,11 +74,11 @@ test('a corrected register takes the place of the one before it; what it held st
 
 test('where a figure repeats one of another source, no file of the delivery is loaded', () =>
   withStore(async (store) => {
-    await ingestFolder(store, register('good'), places);
+    await ingestFigures(store, register('good'), places);
     const { folder, change } = await copyOf('repeated-across-files');
     await change('source.yaml', 'test-figures', 'other-figures');
     await change('figures.csv', '2023年全国', '2024年全国');
-    const sentence = await refusalOf(() => ingestFolder(store, folder, places));
+    const sentence = await refusalOf(() => ingestFigures(store, folder, places));
     expect(sentence.en).toContain(
       'repeated-across-files/more.csv row 2 repeats the key of good/figures.csv row 3',
     );
@@ -98,7 +98,7 @@ test('of many faults the first ten are named, with how many more there are', () 
     const bad = [...lines, ...lines].map((line) => line.replace(/^\d+/, '999999'));
     await writeFile(join(folder, 'figures.csv'), `${[header, ...bad].join('\n')}\n`);
     await change('source.yaml', 'rows: 7', 'rows: 14');
-    const { zh, en } = await refusalOf(() => ingestFolder(store, folder, places));
+    const { zh, en } = await refusalOf(() => ingestFigures(store, folder, places));
     expect(en.match(/^ {2}- good\/figures.csv line/gm)).toHaveLength(10);
     expect(en).toContain('\n  - and 4 more\n');
     expect(zh).toContain('\n  - 另有 4 处\n');
@@ -113,7 +113,7 @@ test('a byte order mark and line ends of Windows are read', () =>
     const file = join(folder, 'figures.csv');
     const text = await readFile(file, 'utf8');
     await writeFile(file, `\uFEFF${text.replaceAll('\n', '\r\n')}`);
-    const [release] = await ingestFolder(store, folder, places);
+    const [release] = await ingestFigures(store, folder, places);
     expect(release?.rows).toBe(7);
     expect((await store.rows(publishedFigures)).map(({ note }) => note)).toContain(
       'children share',
@@ -122,7 +122,7 @@ test('a byte order mark and line ends of Windows are read', () =>
 
 test('text that could be taken for SQL, a page or a formula is stored as it stands', () =>
   withStore(async (store) => {
-    await ingestFolder(store, register('harmful-text'), places);
+    await ingestFigures(store, register('harmful-text'), places);
     const rows = await store.rows(publishedFigures);
     expect(rows.find(({ series }) => series === 'preschool-inclusive-coverage')).toMatchObject({
       document:

@@ -7,7 +7,7 @@ import {
   numberMessages,
   placeMessages,
 } from '@eduplan/core/messages';
-import { ingestFolder } from '@eduplan/pipelines';
+import { ingestFigures } from '@eduplan/pipelines';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figureColumns } from '../../../packages/pipelines/src/ingest/published-figures.ts';
 import { refusalOf } from '../refusal.ts';
@@ -23,7 +23,7 @@ const contentOf = async () => ({
 
 beforeAll(async () => {
   store = await openStore();
-  await ingestFolder(store, register('good'), places);
+  await ingestFigures(store, register('good'), places);
   before = await contentOf();
 });
 afterAll(() => store.close());
@@ -183,7 +183,7 @@ const refusals: Readonly<Record<string, Sentence>> = {
 
 describe('a register that breaks a rule is refused with its own sentence, and nothing of it is loaded', () => {
   test.each(Object.entries(refusals))('%s', async (name, sentence) => {
-    expect(await refusalOf(() => ingestFolder(store, register(name), places))).toEqual(sentence);
+    expect(await refusalOf(() => ingestFigures(store, register(name), places))).toEqual(sentence);
     expect(await contentOf()).toEqual(before);
   });
 });
@@ -210,19 +210,19 @@ test('the English sentences have no Chinese but what the data says', () => {
 
 test('a folder that is not there, and a link that leads out of the folder, are refused', async () => {
   const folder = await temporaryFolder();
-  expect(await refusalOf(() => ingestFolder(store, join(folder, 'nowhere'), places))).toEqual(
+  expect(await refusalOf(() => ingestFigures(store, join(folder, 'nowhere'), places))).toEqual(
     ingestMessages.noFolder('nowhere'),
   );
   const linked = join(folder, 'linked');
   await cp(register('cut-at-line-end'), linked, { recursive: true });
   await rename(join(linked, 'figures.csv'), join(folder, 'figures.csv'));
   await symlink('../figures.csv', join(linked, 'figures.csv'));
-  expect(await refusalOf(() => ingestFolder(store, linked, places))).toEqual(
+  expect(await refusalOf(() => ingestFigures(store, linked, places))).toEqual(
     ingestMessages.pathLeavesFolder('linked/source.yaml', 'figures.csv'),
   );
   const recordIsFolder = join(folder, 'record-is-folder');
   await mkdir(join(recordIsFolder, 'source.yaml'), { recursive: true });
-  expect(await refusalOf(() => ingestFolder(store, recordIsFolder, places))).toEqual(
+  expect(await refusalOf(() => ingestFigures(store, recordIsFolder, places))).toEqual(
     ingestMessages.unreadable(`${basename(recordIsFolder)}/source.yaml`, 'EISDIR'),
   );
   expect(await contentOf()).toEqual(before);

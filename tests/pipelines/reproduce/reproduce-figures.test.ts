@@ -4,7 +4,7 @@ import { exact, indicators, openStore, printDecimal, readCsv, verdicts } from '@
 import { contractMessages } from '@eduplan/core/messages';
 import {
   bundledFigures,
-  ingestFolder,
+  ingestFigures,
   type JudgedFigure,
   reproduceFigures,
 } from '@eduplan/pipelines';
@@ -15,7 +15,7 @@ import { places, register, temporaryFolder } from '../registers.ts';
 async function judgeFolder(folder: string): Promise<JudgedFigure[]> {
   const store = await openStore();
   try {
-    await ingestFolder(store, folder, places);
+    await ingestFigures(store, folder, places);
     return await reproduceFigures(store, indicators);
   } finally {
     store.close();

@@ -3,7 +3,7 @@ import { cliMessages } from '@eduplan/core/messages';
 import {
   bundledFigures,
   gatherData,
-  ingestFolder,
+  ingestFigures,
   type NotebookData,
   notebookScope,
 } from '@eduplan/pipelines';
@@ -16,7 +16,7 @@ let data: NotebookData;
 const slow = 60_000;
 beforeAll(async () => {
   const store = await openStore();
-  await ingestFolder(store, bundledFigures, places);
+  await ingestFigures(store, bundledFigures, places);
   data = await gatherData({ store, places });
   store.close();
 }, slow);
@@ -63,7 +63,7 @@ test('the trend of an indicator has a line for each place that published it', ()
   ]);
   expect(lines('compulsory-retention-rate', ['100000/reported', '100000/default'])).toEqual([
     'Year',
-    'China (published)',
+    'China (published, registry cohort (the entrants themselves))',
     'China (naive ratio (transfers and deaths not adjusted))',
   ]);
 });

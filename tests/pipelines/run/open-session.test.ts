@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openStore } from '@eduplan/core';
 import { cliMessages, contractMessages } from '@eduplan/core/messages';
-import { ingestFolder, withSession } from '@eduplan/pipelines';
+import { ingestFigures, withSession } from '@eduplan/pipelines';
 import { expect, test } from 'vitest';
 import { refusalOf } from '../refusal.ts';
 import { places, register, temporaryFolder } from '../registers.ts';
@@ -12,7 +12,7 @@ import { places, register, temporaryFolder } from '../registers.ts';
 async function makeStore(): Promise<string> {
   const path = join(await temporaryFolder(), 'store.duckdb');
   const store = await openStore(path);
-  await ingestFolder(store, register('good'), places);
+  await ingestFigures(store, register('good'), places);
   store.close();
   return path;
 }

@@ -7,6 +7,7 @@ import chromium from '@sparticuz/chromium';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../registers.ts';
+import { smallReturns } from '../small-returns.ts';
 
 const notebook = 'published-2015-2025.md';
 const languages: readonly Language[] = ['zh', 'en'];
@@ -15,9 +16,12 @@ let browser: Browser;
 let latest: string;
 
 // Longer than a hook may take on a busy machine unless told.
-const slow = 60_000;
+const slow = 240_000;
 beforeAll(async () => {
-  const { published } = await runPublication({ out: await temporaryFolder() });
+  const { published } = await runPublication({
+    out: await temporaryFolder(),
+    returns: await smallReturns(),
+  });
   latest = published.latest;
   const ownProcess = new Set(['--single-process', '--no-zygote']);
   browser = await playwright.launch({

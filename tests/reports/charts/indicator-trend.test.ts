@@ -143,3 +143,125 @@ test('a point that rests on simulated data says so, and so do the figure and its
   expect(figured.description).toMatch(/（模拟数据）$/);
   expect(trendFigure(trend('zh'))).not.toHaveProperty('simulated');
 });
+
+/** 柳江区 and China in 2015 to 2017 and 2019: 18 of 20 children in the district, many in the nation. */
+async function withLiujiang(indicator = preschoolInclusiveCoverage) {
+  const rows = [2015, 2016, 2017, 2019].flatMap((year) => [
+    figure('in-kindergarten-children', year, '20', { place: '450206' }),
+    figure('in-kindergarten-children-inclusive', year, '18', { place: '450206' }),
+    figure('in-kindergarten-children', year, '4000'),
+    figure('in-kindergarten-children-inclusive', year, '3000'),
+  ]);
+  const years = [2015, 2016, 2017, 2018, 2019];
+  const computed = await computeFrom(rows, [indicator], years, ['100000', '450206']);
+  return (language: Language, lines: readonly string[]) =>
+    indicatorTrend({
+      result: computed,
+      indicator,
+      places,
+      lines: lines.map((place) => ({ place, variant: 'default' })),
+      years: [2015, 2019],
+      target: null,
+      language,
+    });
+}
+
+test('a change of the ground of one place cuts its line alone, and says whose it is', async () => {
+  const trendOf = await withLiujiang();
+  const note = '2016：450206 柳江区自2016年起承接450221 柳江县，与此前的数不可比';
+  expect(trendOf('zh', ['450206', '100000']).breaks).toEqual([
+    { year: 2016, label: '柳江区2016年起不可比', lines: ['柳江区（复算）'], note },
+  ]);
+  const alone = trendOf('zh', ['450206']);
+  expect(alone.breaks?.map(({ label }) => label)).toEqual(['2016年起不可比']);
+  expect(alone.description).toContain(`点线处前后不可比，不连线（${note}）。`);
+  expect(trendOf('zh', ['100000'])).not.toHaveProperty('breaks');
+  expect(trendOf('zh', ['100000']).description).not.toContain('不可比');
+});
+
+test('a break before the first value or after the last one cuts nothing', async () => {
+  const edition = (since: number) => ({ since, note: { zh: '新标准', en: 'new standard' } });
+  const editions = [2015, 2018, 2020].map(edition);
+  const trendOf = await withLiujiang({ ...preschoolInclusiveCoverage, editions });
+  const values = trendOf('en', ['100000']);
+  expect(values.breaks?.map(({ year }) => year)).toEqual([2018]);
+  // The year 2018 has no value: the next one is the first behind the break.
+  const { rows, notes } = trendFigure(values).table;
+  expect(rows.map((row) => row['line-0'])).toEqual(['75.00†', '75.00', '75.00', null, '75.00†']);
+  expect(notes).toEqual(['† 2015: new standard', '† 2018: new standard']);
+});
+
+test('an input of earlier years cuts the line again when it passes the break', async () => {
+  const [reading] = preschoolInclusiveCoverage.readings;
+  if (!reading) throw new Error('there is a reading');
+  const inputs = Object.entries(reading.inputs).map(([name, input]) => [
+    name,
+    { ...input, yearsBefore: 2 },
+  ]);
+  const lagged = {
+    ...preschoolInclusiveCoverage,
+    readings: [{ ...reading, inputs: Object.fromEntries(inputs) }],
+  };
+  const rows = [2014, 2015, 2016, 2017].flatMap((year) => [
+    figure('in-kindergarten-children', year, '4000', { place: '450206' }),
+    figure('in-kindergarten-children-inclusive', year, '3000', { place: '450206' }),
+  ]);
+  const years = [2016, 2017, 2018, 2019];
+  const values = indicatorTrend({
+    result: await computeFrom(rows, [lagged], years, ['450206']),
+    indicator: lagged,
+    places,
+    lines: [{ place: '450206', variant: 'default' }],
+    years: [2016, 2019],
+    target: null,
+    language: 'en',
+  });
+  expect(values.breaks?.map(({ year }) => year)).toEqual([2018]);
+  expect(values.breaks?.[0]?.note).toMatch(/^2018: .+\(an input is taken 2 years before\)$/);
+  expect(trendFigure(values).table.rows.map((row) => row['line-0'])).toEqual([
+    '75.00†',
+    '75.00†',
+    '75.00†',
+    '75.00',
+  ]);
+});
+
+test('a share of few things has its Wilson interval, drawn in the unit and told in words', async () => {
+  const trendOf = await withLiujiang();
+  const values = trendOf('zh', ['450206', '100000']);
+  const [district, nation] = values.series.map(({ points }) => points[0]);
+  expect(district).toMatchObject({ small: { of: '20', low: '69.90%', high: '97.21%' } });
+  expect(district?.low).toBeCloseTo(69.9, 2);
+  expect(district?.high).toBeCloseTo(97.21, 2);
+  expect(nation).toEqual({ year: 2015, value: 75, printed: '75.00' });
+  expect(values.description).toContain(
+    '空心点的分母小于30，细竖线为其95%区间：柳江区（复算）2015年分母为20，95%区间为69.90%至97.21%；',
+  );
+});
+
+test('a line is named by its reading where there are several, a print by the one it is said to be', async () => {
+  const rows = [
+    figure('in-grade9-graduates', 2021, '900'),
+    figure('in-grade1-intake', 2012, '1000'),
+    figure('compulsory-retention-rate', 2021, '0.954', { printed: '95.4%' }),
+  ];
+  const { series } = trend('zh', {
+    result: await computeFrom(rows, [compulsoryRetentionRate], [2021]),
+    indicator: compulsoryRetentionRate,
+    target: null,
+    lines: ['default', 'reported'].map((variant) => ({ place: '100000', variant })),
+  });
+  expect(series.map(({ name }) => name)).toEqual([
+    '中国（简单比（不调整转学与死亡））',
+    '中国（公布，学籍同届（跟踪入学学生））',
+  ]);
+});
+
+test('a target that is held to another reading than the default names it', () => {
+  const [other] = compulsoryRetentionRate.readings.filter(({ id }) => id === 'migration-adjusted');
+  if (!target || !other) throw new Error('there is a target and a reading');
+  const held = { ...target, indicator: compulsoryRetentionRate, variant: other.id };
+  expect(trend('zh', { target: held }).target?.label).toBe(
+    `柳州2025年目标 ≥90%（${other.name.zh}）`,
+  );
+});

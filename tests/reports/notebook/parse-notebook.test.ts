@@ -51,7 +51,7 @@ test.each([
   [
     '---\ntitle: {zh: a, en: b}\nauthor: x\n---\n',
     3,
-    notebookMessages.unknownKey('author', ['title']),
+    notebookMessages.unknownKey('author', ['title', 'data']),
   ],
 ])('front matter that is wrong is named with its line: %j', (text, line, said) => {
   expect(() => parseNotebook(text, file)).toThrow(at(line, said));

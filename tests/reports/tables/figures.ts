@@ -41,16 +41,17 @@ export function figure(series: string, year: number, value: string, details: Det
   };
 }
 
-/** Compute indicators from such figures for China and Liuzhou. */
+/** Compute indicators from such figures, for China and Liuzhou unless told. */
 export async function computeFrom(
   rows: readonly ReturnType<typeof figure>[],
   indicators: readonly Indicator[],
   years: readonly number[],
+  compared: readonly string[] = ['100000', '450200'],
 ): Promise<ComputeResult> {
   const store = await openStore();
   try {
     await store.load(publishedFigures, fromRows(rows), { source: 'test', received: '2025-01-01' });
-    return await compute(store, { indicators, places: ['100000', '450200'], years });
+    return await compute(store, { indicators, places: compared, years });
   } finally {
     store.close();
   }

@@ -11,6 +11,8 @@ import { assessmentRow, type LatestAssessment, targetTable } from '@eduplan/repo
 import { beforeAll, expect, test } from 'vitest';
 import { computeFrom, figure, places } from './figures.ts';
 
+const liujiang = '450206';
+
 let result: ComputeResult;
 beforeAll(async () => {
   const rows = [
@@ -65,7 +67,15 @@ test('each assessment is a row: the latest value with its basis, the target with
     // One point a year so far, and three points to go in one year.
     ['学前教育毛入园率', '中国', '2024', '92.0%', '公布', '≥ 95%', '按现有速度达不到'],
     ['高中阶段毛入学率', '柳州市', null, null, null, '≥ 95%', '无数据'],
-    ['一般公共预算教育支出逐年只增不减', '中国', '2024', '1.67%', '公布', '逐年不减', '无数据'],
+    [
+      '一般公共预算教育支出逐年只增不减',
+      '中国',
+      '2024',
+      '1.67%',
+      '公布，各级教育，同口径',
+      '逐年不减',
+      '无数据',
+    ],
   ]);
   expect(rows[0]?.reason).toContain('2019');
   expect(rows[4]?.reason).toContain('2023');
@@ -98,4 +108,46 @@ test('a value that rests on simulated data says so at its basis, and a pace that
   expect(rows.slice(2)).toEqual(plain.slice(2));
   expect(targetTable([made, paced], places, 'en', 'head').simulated).toBe('all');
   expect(targetTable(others, places, 'zh', '题')).not.toHaveProperty('simulated');
+});
+
+/** The coverage of 柳江区: 18 of 20 children in 2016, when it took over from a county, and in 2019. */
+async function liujiangCoverage() {
+  const rows = [2016, 2019].flatMap((year) => [
+    figure('in-kindergarten-children', year, '20', { place: liujiang }),
+    figure('in-kindergarten-children-inclusive', year, '18', { place: liujiang }),
+  ]);
+  const { at } = await computeFrom(rows, [preschoolInclusiveCoverage], [2016, 2019], [liujiang]);
+  return [2016, 2019].map((year): LatestAssessment => {
+    const value = at(preschoolInclusiveCoverage, liujiang, year);
+    if (!value) throw new Error(`no ${year}`);
+    return { ...latest('preschool-inclusive-coverage', '100000'), place: liujiang, value };
+  });
+}
+
+test('a value of few things and one across a break are marked, and notes below say why', async () => {
+  const { rows, notes } = targetTable(await liujiangCoverage(), places, 'zh', '题');
+  expect(rows.map(({ value }) => value)).toEqual(['90.00%*†', '90.00%*']);
+  expect(notes).toEqual([
+    '* 分母小于30，多一个或少一个都会使数值明显变动：柳江区2016年普惠性幼儿园覆盖率分母为20，95%区间为69.90%至97.21%；柳江区2019年普惠性幼儿园覆盖率分母为20，95%区间为69.90%至97.21%',
+    '† 2016：450206 柳江区自2016年起承接450221 柳江县，与此前的数不可比',
+  ]);
+  const english = targetTable(await liujiangCoverage(), places, 'en', 'head').notes?.join() ?? '';
+  expect(english).toContain('of 20, 95 % interval 69.90% to 97.21%');
+  expect(english).toContain('† 2016: ');
+  expect(english).not.toMatch(/\p{Script=Han}/u);
+});
+
+test('a table of values that need no mark has no notes', () => {
+  expect(targetTable(all(), places, 'zh', '题')).not.toHaveProperty('notes');
+});
+
+test('the basis names the reading of an indicator that has several, and of a print that is told', () => {
+  const { rows } = targetTable(all(), places, 'en', 'head');
+  expect(rows.map(({ basis }) => basis)).toEqual([
+    'published',
+    'recomputed',
+    'published',
+    null,
+    expect.stringMatching(/^published, .+comparable/),
+  ]);
 });

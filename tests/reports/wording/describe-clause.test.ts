@@ -10,13 +10,13 @@ import {
 } from '@eduplan/core';
 import { describe, expect, test } from 'vitest';
 import { defineRank } from '../../../packages/core/src/model/define-clause.ts';
+import { describeIndicators } from '../../../packages/pipelines/src/docs/describe-indicators.ts';
+import { describePlan } from '../../../packages/pipelines/src/docs/describe-plan.ts';
 import {
   clausesAbout,
   describeClause,
   describeTest,
 } from '../../../packages/reports/src/wording/describe-clause.ts';
-import { describeIndicators } from '../../../packages/pipelines/src/docs/describe-indicators.ts';
-import { describePlan } from '../../../packages/pipelines/src/docs/describe-plan.ts';
 
 const indicatorOf = (id: string) => {
   const found = indicators.find((indicator) => indicator.id === id);

@@ -85,7 +85,7 @@ export const cliWording: Readonly<Record<Language, CliWording>> = {
     unchanged: 'Nothing has changed since the last publication; no new edition.',
     clausesShown: (shown, all) =>
       `The plan has ${all} clauses; published figures can be held against ${shown} of them. The targets are Liuzhou’s; values of China stand for comparison only.`,
-    loaded: (file, rows) => `Loaded ${file}: ${rows} rows`,
+    loaded: (file, rows) => `Loaded ${file}: ${counted(rows, 'row')}`,
     alreadyThere: (file) => `${file} is already in the store, unchanged`,
     checked: (files, rows, errors, warnings) =>
       `${counted(files, 'file')} checked, ${counted(rows, 'row')} kept; ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,

@@ -11,7 +11,7 @@ import {
   toRows,
 } from '@eduplan/core';
 import { cliMessages, framesMessages } from '@eduplan/core/messages';
-import { resultWording } from '@eduplan/reports';
+import { markNotes, marksOf, resultWording } from '@eduplan/reports';
 import { Option } from 'commander';
 import { withSession } from '../run/open-session.ts';
 import { type TableFormat, tableFormats, writeTable } from '../run/write-table.ts';
@@ -37,6 +37,9 @@ const readingName = ({ indicator, variant }: IndicatorValue, language: Language)
     ? resultWording[language].computed
     : variant.name[language];
 
+// A printed table may have hundreds of small shares: its rows are marked, a few are spelt out.
+const smallSharesNamed = 3;
+
 function tableText(
   values: readonly IndicatorValue[],
   places: PlaceRegister,
@@ -54,18 +57,30 @@ function tableText(
     { label: cliWording[language].missing },
     ...(simulated > 0 ? [{ label: words.remark }] : []),
   ] as const;
-  const rows = values.map((value) => [
+  const marks = values.map((value) => marksOf(value, places));
+  const widest = Math.max(0, ...marks.map((mark) => mark.length));
+  // Marks stand behind the number, so that digits stay under each other.
+  const marked = (value: IndicatorValue, mark = '') => {
+    const printed = printValue(value);
+    return printed === null ? null : printed + mark.padEnd(widest);
+  };
+  const rows = values.map((value, index) => [
     value.indicator.id,
     readingName(value, language),
     places.get(value.place).name[language],
     String(value.year),
-    printValue(value),
+    marked(value, marks[index]),
     value.indicator.unit.label[language],
     value.missing?.sentence[language] ?? '',
     value.simulated ? framesMessages.simulated()[language] : '',
   ]);
   const notice = framesMessages.someSimulated(simulated, values.length)[language];
-  return printTable(columns, rows, simulated > 0 ? notice : null);
+  return printTable(
+    columns,
+    rows,
+    simulated > 0 ? notice : null,
+    markNotes(values, places, language, smallSharesNamed),
+  );
 }
 
 /** Codes of the places named, each as it is called in the years asked for: 柳江 was a county once. */

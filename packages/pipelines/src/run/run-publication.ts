@@ -128,13 +128,15 @@ function requireCurrent(delivered: readonly LoadedRelease[]): void {
     throw new SourceError(ingestMessages.superseded(superseded.covers, superseded.received));
 }
 
+const keyOf = ({ dataset, source, covers }: Pick<Release, 'dataset' | 'source' | 'covers'>) =>
+  [dataset, source, covers].join('\u0000');
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function manifestOf(releases: readonly Release[], outputs: Publication): string {
   const inputs = releases
     .filter(({ current }) => current)
     .map(({ rows, current, ...release }) => release)
-    .sort((a, b) => byText(a.id, b.id));
+    .sort((a, b) => byText(keyOf(a), keyOf(b)));
   const definitions = indicators.map(({ id, readings }) => ({
     indicator: id,
     readings: readings.map((r) => r.id),

@@ -1,6 +1,7 @@
 import {
   type ComputeResult,
   defaultVariant,
+  type Exact,
   type Indicator,
   type IndicatorValue,
   inUnit,
@@ -11,8 +12,13 @@ import {
   type Target,
   years,
 } from '@eduplan/core';
+import { framesMessages } from '@eduplan/core/messages';
 import { valueWithUnit, withUnit } from '../tables/printed-value.ts';
+import { basisName, readingName } from '../tables/reading-name.ts';
+import { breaksAcross, smallShareOf } from '../tables/value-marks.ts';
 import { resultWording } from '../wording/result-wording.ts';
+import { cutsOfLine, trendBreaks } from './trend-breaks.ts';
+import { marksDescription } from './trend-notes.ts';
 import type { TrendPoint, TrendSeries, TrendValues } from './trend-values.ts';
 
 /** One line of the chart: a place, and which reading of the indicator. */
@@ -32,25 +38,49 @@ export interface IndicatorTrend {
   readonly language: Language;
 }
 
-function readingName(indicator: Indicator, variant: string, language: Language): string {
-  const wording = resultWording[language];
-  if (variant === reportedVariant) return wording.published;
-  const known = indicator.readings.find(({ id }) => id === variant);
-  return variant === defaultVariant && indicator.readings.length === 1
-    ? wording.computed
-    : (known?.name[language] ?? wording.computed);
+/** The name of a line: its reading where there are several, else whether it is published. */
+function lineReading(indicator: Indicator, variant: string, language: Language): string {
+  const reading = readingName(indicator, variant, language);
+  return reading === null || variant === reportedVariant
+    ? basisName(indicator, variant, language)
+    : reading;
 }
 
-function pointOf(value: IndicatorValue, year: number): TrendPoint {
+function pointOf(
+  value: IndicatorValue,
+  { indicator, places, language }: IndicatorTrend,
+): TrendPoint {
+  const { year, uncertainty } = value;
   const printed = printValue(value);
-  return printed === null || value.value === null
-    ? { year, value: null, printed: '' }
-    : {
-        year,
-        value: inUnit(value.value, value.indicator.unit).valueOf(),
-        printed,
-        ...(value.simulated && { simulated: true }),
-      };
+  if (printed === null || value.value === null) return { year, value: null, printed: '' };
+  const drawn = (amount: Exact) => inUnit(amount, indicator.unit).valueOf();
+  const small = smallShareOf(value, language);
+  const breaks = breaksAcross(value, places).map(
+    ({ since, reason }) => framesMessages.breakNote(since, reason)[language],
+  );
+  return {
+    year,
+    value: drawn(value.value),
+    printed,
+    ...(value.simulated && { simulated: true }),
+    ...(small &&
+      uncertainty && { small, low: drawn(uncertainty.low), high: drawn(uncertainty.high) }),
+    ...(breaks.length > 0 && { breaks }),
+  };
+}
+
+function targetLabel(target: Target, language: Language): string {
+  const wording = resultWording[language];
+  const label = wording.targetLine(
+    wording.comparator[target.comparator],
+    withUnit(target.printed, target.unit, language),
+    target.year,
+  );
+  const reading =
+    target.variant === defaultVariant
+      ? null
+      : readingName(target.indicator, target.variant, language);
+  return reading === null ? label : wording.nameReading(label, reading);
 }
 
 const documentsNamed = 3;
@@ -66,7 +96,8 @@ function documentsOf(values: readonly IndicatorValue[]): string[] {
 
 /**
  * The lines of an indicator over years, against the target, as a trend chart takes them. A line
- * without any value is left out.
+ * without any value is left out. Each break between the first and the last value of a line cuts
+ * that line, and shares with a small denominator have their interval.
  */
 export function indicatorTrend(trend: IndicatorTrend): TrendValues {
   const { result, indicator, places, lines, target, language } = trend;
@@ -74,7 +105,7 @@ export function indicatorTrend(trend: IndicatorTrend): TrendValues {
   const drawn = lines.flatMap(({ place, variant }) => {
     const name = wording.lineName(
       places.get(place).name[language],
-      readingName(indicator, variant, language),
+      lineReading(indicator, variant, language),
     );
     const values = years(...trend.years).flatMap(
       (year) => result.at(indicator, place, year, variant) ?? [],
@@ -82,7 +113,7 @@ export function indicatorTrend(trend: IndicatorTrend): TrendValues {
     const present = values.filter(({ value }) => value !== null);
     const [first, last] = [present[0], present.at(-1)];
     if (!first || !last) return [];
-    const series: TrendSeries = { name, points: values.map((value) => pointOf(value, value.year)) };
+    const series: TrendSeries = { name, points: values.map((value) => pointOf(value, trend)) };
     const summary = {
       name,
       from: first.year,
@@ -90,27 +121,29 @@ export function indicatorTrend(trend: IndicatorTrend): TrendValues {
       to: last.year,
       last: valueWithUnit(last, language) ?? '',
     };
-    return [{ series, summary, present }];
+    const cuts = cutsOfLine(name, first, last, places, language);
+    return [{ series, summary, present, cuts }];
   });
-  const label =
-    target &&
-    wording.targetLine(
-      wording.comparator[target.comparator],
-      withUnit(target.printed, target.unit, language),
-      target.year,
-    );
+  const label = target && targetLabel(target, language);
   const documents = documentsOf(drawn.flatMap(({ present }) => present));
   const name = indicator.name[language];
+  const series = drawn.map((line) => line.series);
+  const cuts = drawn.flatMap((line) => line.cuts);
+  const breaks = trendBreaks(cuts, drawn.length, places, language);
   return {
     title: name,
-    description: wording.trendDescription(
-      name,
-      drawn.map(({ summary }) => summary),
-      label,
-    ),
+    description: [
+      wording.trendDescription(
+        name,
+        drawn.map(({ summary }) => summary),
+        label,
+      ),
+      marksDescription({ series, breaks, language }),
+    ].join(''),
     unit: { label: indicator.unit.label[language] },
     decimals: indicator.decimals,
-    series: drawn.map(({ series }) => series),
+    series,
+    ...(breaks.length > 0 && { breaks }),
     ...(target && label && { target: { value: target.value.valueOf(), label, year: target.year } }),
     years: trend.years,
     language,

@@ -9,6 +9,7 @@ export interface DrawnPoint {
   readonly printed: string;
   readonly provisional: boolean;
   readonly simulated?: true;
+  readonly small?: true;
   readonly low: number | null;
   readonly high: number | null;
 }
@@ -25,7 +26,16 @@ export function drawnPoints(series: TrendSeries, breaks: readonly number[]): Dra
   return [...series.points]
     .sort((a, b) => a.year - b.year)
     .flatMap(
-      ({ year, value, printed, provisional = false, simulated, low, high }): DrawnPoint[] => {
+      ({
+        year,
+        value,
+        printed,
+        provisional = false,
+        simulated,
+        small,
+        low,
+        high,
+      }): DrawnPoint[] => {
         if (value === null) return [];
         const before = previous ?? year;
         const cut = breaks.some((broken) => before < broken && broken <= year);
@@ -41,6 +51,7 @@ export function drawnPoints(series: TrendSeries, breaks: readonly number[]): Dra
             printed,
             provisional,
             ...(simulated && { simulated: true as const }),
+            ...(small && { small: true as const }),
             low: interval?.low ?? null,
             high: interval?.high ?? null,
           },

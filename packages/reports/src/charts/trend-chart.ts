@@ -1,27 +1,20 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { pageWording } from '../wording/page-wording.ts';
+import { breakLayers } from './break-layers.ts';
 import { chartConfig } from './chart-config.ts';
 import { endLabelLayers } from './end-label-layers.ts';
 import { lineTones, tones } from './palette.ts';
 import { type ChartLayer, type SharedEncoding, value, year } from './trend-fields.ts';
-import { layOutTrend, type TrendLayout } from './trend-layout.ts';
+import { layOutTrend, lineHeight, type TrendLayout, xPadding } from './trend-layout.ts';
 import { checkTrendValues, shareOf, type TrendValues } from './trend-values.ts';
-
-/** What the axis of values is headed by: the unit, and a word where simulated data is drawn. */
-function headOf(values: TrendValues): string {
-  const { unit, simulatedChart } = pageWording[values.language];
-  const { simulated } = shareOf(values);
-  const head = unit(values.unit.label);
-  return simulated ? `${head} · ${simulatedChart[simulated]}` : head;
-}
 
 function axes(values: TrendValues, layout: TrendLayout): SharedEncoding {
   const { years, decimals } = values;
-  const { axis, lastYear, padding, yearTicks } = layout;
+  const { axis, head, lastYear, padding, yearTicks } = layout;
+  const [line, ...more] = head;
   return {
     x: {
       ...year,
-      scale: { domain: [years[0], lastYear], nice: false, zero: false, padding: 14 },
+      scale: { domain: [years[0], lastYear], nice: false, zero: false, padding: xPadding },
       axis: { values: [...yearTicks], format: 'd', grid: false, title: null },
     },
     y: {
@@ -30,7 +23,8 @@ function axes(values: TrendValues, layout: TrendLayout): SharedEncoding {
       axis: {
         values: [...axis.ticks],
         format: `,.${Math.min(axis.decimals, decimals)}f`,
-        title: headOf(values),
+        title: more.length === 0 ? (line ?? null) : [...head],
+        ...(more.length > 0 && { titleLineHeight: lineHeight }),
         titleAlign: 'left',
         titleAnchor: 'end',
         titleAngle: 0,
@@ -40,24 +34,6 @@ function axes(values: TrendValues, layout: TrendLayout): SharedEncoding {
       },
     },
   };
-}
-
-function breakLayers({ breaks = [] }: TrendValues, { height }: TrendLayout): ChartLayer[] {
-  if (breaks.length === 0) return [];
-  const values = breaks.map(({ year, label }) => ({ year: year - 0.5, label }));
-  const data = { values };
-  return [
-    {
-      data,
-      mark: { type: 'rule', color: tones.muted.light, strokeDash: [2, 3] },
-      encoding: { x: year, y: { value: 0 }, y2: { value: height } },
-    },
-    {
-      data,
-      mark: { type: 'text', align: 'center', baseline: 'bottom', color: tones.muted.light, dy: -6 },
-      encoding: { x: year, y: { value: 0 }, text: { field: 'label', type: 'nominal' } },
-    },
-  ];
 }
 
 function targetLayers({ target }: TrendValues, layout: TrendLayout): ChartLayer[] {
@@ -86,9 +62,9 @@ function targetLayers({ target }: TrendValues, layout: TrendLayout): ChartLayer[
   ];
 }
 
-/** The looks of points: provisional ones hollow, simulated ones square. */
+/** The looks of points: provisional ones and small shares hollow, simulated ones square. */
 const kinds = [false, true].flatMap((square) =>
-  [false, true].map((provisional) => ({ provisional, square })),
+  [false, true].map((hollow) => ({ hollow, square })),
 );
 
 function lineLayers(values: TrendValues, { points }: TrendLayout): ChartLayer[] {
@@ -120,7 +96,7 @@ function lineLayers(values: TrendValues, { points }: TrendLayout): ChartLayer[] 
       color,
     },
   };
-  const hollow = { filled: false, fill: tones.paper.light, strokeWidth: 1.75 };
+  const outlined = { filled: false, fill: tones.paper.light, strokeWidth: 1.75 };
   return [
     ...(intervals.length > 0 ? [bars, ...ends] : []),
     {
@@ -128,13 +104,14 @@ function lineLayers(values: TrendValues, { points }: TrendLayout): ChartLayer[] 
       mark: { type: 'line', strokeWidth: 2.25, strokeJoin: 'round', strokeCap: 'round' },
       encoding: { x: year, y: value, color, detail: { field: 'segment', type: 'nominal' } },
     },
-    ...kinds.flatMap(({ provisional, square }): ChartLayer[] => {
+    ...kinds.flatMap(({ hollow, square }): ChartLayer[] => {
       const shown = points.filter(
         (point) =>
-          point.provisional === provisional && (mixed && point.simulated === true) === square,
+          (point.provisional || point.small === true) === hollow &&
+          (mixed && point.simulated === true) === square,
       );
       const look = {
-        ...(provisional ? hollow : { filled: true }),
+        ...(hollow ? outlined : { filled: true }),
         ...(square && { shape: 'square' as const }),
       };
       const mark = { type: 'point', size: 46, opacity: 1, ...look } as const;
@@ -148,9 +125,11 @@ function lineLayers(values: TrendValues, { points }: TrendLayout): ChartLayer[] 
 /**
  * Lines over years, named at their ends: no legend. A year without a value leaves a gap, never
  * a line across it, and so does a break in comparability. The axis of values has round ticks and is
- * not forced to zero. A target is a dashed rule with a diamond at its year; provisional values
- * are hollow; uncertainty intervals are thin bars. Simulated values are squares where others are
- * not simulated, and the head of the axis says so.
+ * not forced to zero. A break is a dotted rule before its first year, named above the plot. A
+ * target is a dashed rule with a diamond at its year; provisional values are hollow, and so are
+ * shares with a small denominator; uncertainty intervals are thin bars. Simulated values are
+ * squares where others are not simulated. The head of the axis says what squares and hollow points
+ * of small shares mean.
  *
  * @param width in pixels, everything included; 340 is made for a phone
  * @throws {SourceError} if the values cannot be drawn faithfully

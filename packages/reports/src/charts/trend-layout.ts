@@ -1,14 +1,19 @@
+import { breakMark } from '../wording/marks.ts';
 import { pageWording } from '../wording/page-wording.ts';
+import { axisHead } from './axis-head.ts';
+import { type BreakLabel, placeBreakLabels } from './break-labels.ts';
 import { type EndLabel, labelLines, placeLabels } from './end-labels.ts';
 import { type DrawnPoint, drawnPoints } from './line-segments.ts';
 import { textWidth, wrapText } from './text-width.ts';
-import type { TrendValues } from './trend-values.ts';
+import { breaksOfLine, type TrendValues } from './trend-values.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
 
 /** The size of a chart's words, in pixels. */
 export const fontSize = 13;
 /** From one line of a chart's words to the next, in pixels. */
 export const lineHeight = 17;
+/** Between the sides of the plot and its first and last year, in pixels. */
+export const xPadding = 14;
 const plotHeight = 264;
 const narrowBelow = 480;
 
@@ -16,6 +21,9 @@ const narrowBelow = 480;
 export interface TrendLayout {
   readonly points: readonly DrawnPoint[];
   readonly labels: readonly EndLabel[];
+  readonly breakLabels: readonly BreakLabel[];
+  /** The lines that head the axis of values. */
+  readonly head: readonly string[];
   readonly axis: ValueAxis;
   readonly lastYear: number;
   readonly yearTicks: readonly number[];
@@ -39,6 +47,17 @@ export function heightOf(value: number, axis: ValueAxis, height: number): number
 /** The value that lies so many pixels below the top of the plot. */
 export function valueAt(pixels: number, axis: ValueAxis, height: number): number {
   return axis.to - (pixels / height) * (axis.to - axis.from);
+}
+
+/** How far right of the left side of the plot a year stands, in pixels. */
+function widthAt(year: number, [from, to]: TrendValues['years'], width: number): number {
+  const share = to === from ? 0.5 : (year - from) / (to - from);
+  return xPadding + share * (width - 2 * xPadding);
+}
+
+/** Each name of a break once, where several break in the same year for one reason each. */
+function namedBreaks(breaks: NonNullable<TrendValues['breaks']>) {
+  return [...new Map(breaks.map((one) => [`${one.year} ${one.label}`, one])).values()];
 }
 
 function wantedLabels(
@@ -65,8 +84,12 @@ function wantedLabels(
  */
 export function layOutTrend(values: TrendValues, width: number): TrendLayout {
   const { series, target, breaks = [], years, decimals } = values;
-  const cuts = breaks.map(({ year }) => year);
-  const points = series.flatMap((one) => drawnPoints(one, cuts));
+  const points = series.flatMap((one) =>
+    drawnPoints(
+      one,
+      breaksOfLine(breaks, one.name).map(({ year }) => year),
+    ),
+  );
   const drawn = points.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
   const axis = valueAxis(target ? [...drawn, target.value] : drawn);
   const labels = placeLabels(
@@ -79,17 +102,30 @@ export function layOutTrend(values: TrendValues, width: number): TrendLayout {
   const ticks = axis.ticks.map((tick) =>
     tick.toFixed(Math.min(axis.decimals, decimals)).replace(/\B(?=(\d{3})+(?!\d))/gu, ','),
   );
+  const [left, right] = [widest(ticks) + 10, widest(labels.flatMap(({ lines }) => lines)) + 20];
+  const lastYear = Math.max(years[1], target?.year ?? years[1]);
+  const plotWidth = width - left - right;
+  const head = axisHead(values, left + plotWidth, fontSize);
+  const breakLabels = placeBreakLabels(
+    namedBreaks(breaks).map(({ label, year }) => ({
+      label: `${breakMark} ${label}`,
+      x: widthAt(year - 0.5, [years[0], lastYear], plotWidth),
+    })),
+    [-left, plotWidth],
+    fontSize,
+  );
+  const lanes = Math.max(0, ...breakLabels.map(({ lane }) => lane + 1));
   const padding = {
-    left: widest(ticks) + 10,
-    right: widest(labels.flatMap(({ lines }) => lines)) + 20,
-    top: breaks.length > 0 ? 50 : 32,
+    left,
+    right,
+    top: 32 + (head.length - 1) * lineHeight + (lanes > 0 ? 18 + (lanes - 1) * lineHeight : 0),
     bottom: 28,
   };
-  const lastYear = Math.max(years[1], target?.year ?? years[1]);
-  const plotWidth = width - padding.left - padding.right;
   return {
     points,
     labels,
+    breakLabels,
+    head,
     axis,
     lastYear,
     yearTicks: yearTicks(years[0], lastYear, plotWidth),

@@ -1,11 +1,14 @@
 import { framesMessages } from '@eduplan/core/messages';
 import type { TableColumn, TableContent } from '../notebook/document.ts';
+import { breakMark, smallMark } from '../wording/marks.ts';
 import { pageWording } from '../wording/page-wording.ts';
+import { breaksOfPoint, trendNotes } from './trend-notes.ts';
 import { shareOf, type TrendValues } from './trend-values.ts';
 
 /**
  * The numbers of a trend chart as printed: a row per year, a column per line; null where a
- * line has no value, and marked where it is provisional, or simulated while others are not.
+ * line has no value, and marked where it is provisional, or simulated while others are not, `*`
+ * where its denominator is small and `†` where it lies behind a break, with notes that say why.
  */
 export function trendTable(values: TrendValues): TableContent {
   const { title, unit, series, years, language } = values;
@@ -18,9 +21,12 @@ export function trendTable(values: TrendValues): TableContent {
     ),
   ];
   const printed = (index: number, at: number) => {
-    const point = series[index]?.points.find((one) => one.year === at);
-    if (!point || point.value === null) return null;
-    const said = point.provisional ? provisional(point.printed) : point.printed;
+    const line = series[index];
+    const point = line?.points.find((one) => one.year === at);
+    if (!line || !point || point.value === null) return null;
+    const broken = breaksOfPoint(values, line, point).length > 0;
+    const marked = `${point.printed}${point.small ? smallMark : ''}${broken ? breakMark : ''}`;
+    const said = point.provisional ? provisional(marked) : marked;
     return point.simulated && share.simulated === 'part'
       ? framesMessages.simulatedValue(said)[language]
       : said;
@@ -30,5 +36,12 @@ export function trendTable(values: TrendValues): TableContent {
     const cells = series.map((_, index) => [`line-${index}`, printed(index, at)] as const);
     return { year: String(at), ...Object.fromEntries(cells) };
   });
-  return { caption: `${title} (${unit.label})`, columns, rows, ...share };
+  const notes = trendNotes(values);
+  return {
+    caption: `${title} (${unit.label})`,
+    columns,
+    rows,
+    ...(notes.length > 0 && { notes }),
+    ...share,
+  };
 }

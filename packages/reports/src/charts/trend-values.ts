@@ -1,6 +1,7 @@
 import { type Language, SourceError } from '@eduplan/core';
 import { notebookMessages } from '@eduplan/core/messages';
 import { type SimulatedShare, simulatedShare } from '../notebook/simulated-share.ts';
+import type { SmallShare } from '../tables/value-marks.ts';
 import { lineTones } from './palette.ts';
 
 /** One value of a line. */
@@ -17,12 +18,27 @@ export interface TrendPoint {
   /** The ends of its uncertainty interval; drawn where both are given. */
   readonly low?: number;
   readonly high?: number;
+  /** Set of a share with a small denominator: drawn hollow, marked in the table. */
+  readonly small?: SmallShare;
+  /** Breaks that the value itself reaches across, as the note to the table says them. */
+  readonly breaks?: readonly string[];
 }
 
 /** One line of a trend chart. A year without a point is missing. */
 export interface TrendSeries {
   readonly name: string;
   readonly points: readonly TrendPoint[];
+}
+
+/** A year from which values are no longer comparable with those before. */
+export interface TrendBreak {
+  readonly year: number;
+  /** How the chart names it, in a few words. */
+  readonly label: string;
+  /** The names of the lines that it cuts; every line unless given. */
+  readonly lines?: readonly string[];
+  /** Why, as the notes below the chart say it; the label unless given. */
+  readonly note?: string;
 }
 
 /** What a trend chart shows. */
@@ -39,8 +55,7 @@ export interface TrendValues {
   /** The first and the last year of the axis. */
   readonly years: readonly [from: number, to: number];
   readonly language: Language;
-  /** Years from which values are no longer comparable with those before. */
-  readonly breaks?: readonly { readonly year: number; readonly label: string }[];
+  readonly breaks?: readonly TrendBreak[];
   /** Who published the numbers, as it should read below the chart. */
   readonly source?: string;
 }
@@ -49,6 +64,20 @@ export interface TrendValues {
 export function shareOf({ series }: TrendValues): { readonly simulated?: SimulatedShare } {
   const drawn = series.flatMap(({ points }) => points.filter(({ value }) => value !== null));
   return simulatedShare(drawn.map(({ simulated = false }) => simulated));
+}
+
+/** The breaks that cut a line. */
+export function breaksOfLine(breaks: readonly TrendBreak[] = [], name: string): TrendBreak[] {
+  return breaks.filter(({ lines }) => lines === undefined || lines.includes(name));
+}
+
+/** The points drawn that are shares with a small denominator, each with the name of its line. */
+export function smallPoints(series: readonly TrendSeries[]) {
+  return series.flatMap(({ name, points }) =>
+    points.flatMap(({ year, value, small }) =>
+      value !== null && small ? { name, year, small } : [],
+    ),
+  );
 }
 
 const isDrawable = (value: number | null | undefined) =>

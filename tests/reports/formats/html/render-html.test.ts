@@ -81,6 +81,29 @@ test('notes hold across cells and are headed in the language of the page', async
   expect(html).toContain('id="note-fn-1"');
 });
 
+test('marks hang behind their numbers, and what they mean stands below the table as text', async () => {
+  const columns =
+    "[{ key: 'a', label: '甲', kind: 'heading' }, { key: 'b', label: '乙', kind: 'number' }]";
+  const html = await render(
+    `\`\`\`ts\ntable({ caption: '题', columns: ${columns}, rows: [{ a: '5*', b: '90.00%*†' }], notes: ['* 少', '† <b>'] })\n\`\`\``,
+  );
+  expect(html).toContain('<table class="marked">');
+  expect(html).toContain('<td class="end number-cell">90.00%<span class="mark">*†</span></td>');
+  expect(html).toContain('<th scope="row">5*</th>');
+  expect(html).toContain(
+    '</div><p class="table-note">* 少</p><p class="table-note">† &#x3C;b></p>',
+  );
+  expect(await render(`\`\`\`ts\n${tableOf("'丙'")}\n\`\`\``)).not.toMatch(/"marked"|"table-note"/);
+});
+
+test('what the marks of a chart mean stands once, below the drawing', async () => {
+  const chart = `trendFigure({ title: '率', description: '率', unit: { label: '%' }, decimals: 1, language, years: [2020, 2021], breaks: [{ year: 2021, label: '新口径' }], series: [{ name: '市', points: [{ year: 2020, value: 1, printed: '1.0' }, { year: 2021, value: 2, printed: '2.0' }] }] })`;
+  const html = await render(`\`\`\`ts\n${chart}\n\`\`\``);
+  expect(html.split('<p class="table-note">† 2021：新口径</p>')).toHaveLength(2);
+  expect(html.indexOf('table-note">')).toBeLessThan(html.indexOf('<details>'));
+  expect(html).toContain('2.0<span class="mark">†</span>');
+});
+
 describe('a page that rests on simulated data', () => {
   const body = (part: string) =>
     `\`\`\`ts\n[${tableOf("'真'")}, { ...${tableOf("'仿'")}, simulated: '${part}' }, { ...${chartOf("'图'")}, simulated: '${part}' }]\n\`\`\`\n`;

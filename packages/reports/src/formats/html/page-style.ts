@@ -55,7 +55,7 @@ figcaption,caption{font-weight:600;text-align:start;line-height:1.5;padding-bott
 .notice-mark{font-weight:400;font-size:.875rem;color:var(--muted);display:block}
 .chart svg{display:block;width:100%;height:auto}
 .chart.narrow{display:none}
-.source{margin:.5rem 0 0;font-size:.875rem;color:var(--muted);line-height:1.5}
+.source,.table-note{margin:.5rem 0 0;font-size:.875rem;color:var(--muted);line-height:1.5}
 details{margin-top:.75rem;font-size:.9375rem}
 summary{cursor:pointer;color:var(--muted);font-size:.875rem;width:fit-content}
 details[open] summary{margin-bottom:.75rem}
@@ -75,6 +75,8 @@ tbody th,thead th:first-child{min-width:8em}
 tbody tr+tr>*{border-top:1px solid var(--rule)}
 .end{text-align:end}
 td.number-cell{white-space:nowrap}
+.mark{display:inline-block;width:0;white-space:nowrap}
+.marked .number-cell{padding-inline-end:2.25em}
 .center{text-align:center}
 .missing{color:var(--muted)}
 .spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

@@ -5,7 +5,7 @@ import type { Block, ReportDocument } from '../../notebook/document.ts';
 import { type PageWording, pageWording } from '../../wording/page-wording.ts';
 import { element } from './element.ts';
 import { renderChart } from './render-chart.ts';
-import { renderTable } from './render-table.ts';
+import { renderNotes, renderTable } from './render-table.ts';
 
 /** Where a cell's output stands among the prose; taken out by its index. */
 interface OutputMark extends Node {
@@ -37,6 +37,7 @@ function renderTableBlock(
     'div',
     { className: ['figure-table'], ...id },
     renderTable(block, head, wording),
+    ...renderNotes(block),
     block.source === undefined
       ? null
       : element('p', { className: ['source'] }, wording.source(block.source)),

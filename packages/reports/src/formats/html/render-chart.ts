@@ -5,7 +5,7 @@ import { drawSvg } from '../../charts/draw-svg.ts';
 import type { ChartBlock } from '../../notebook/document.ts';
 import type { PageWording } from '../../wording/page-wording.ts';
 import { element } from './element.ts';
-import { renderTable } from './render-table.ts';
+import { renderNotes, renderTable } from './render-table.ts';
 
 async function drawing(spec: TopLevelSpec, block: ChartBlock, names: string[]): Promise<Element> {
   const tree = fromHtml(await drawSvg(spec), { fragment: true, space: 'svg' });
@@ -43,6 +43,7 @@ export async function renderChart(
     element('figcaption', {}, ...head),
     await drawing(spec, block, names),
     narrowSpec ? await drawing(narrowSpec, block, ['narrow']) : null,
+    ...renderNotes(table),
     block.source === undefined
       ? null
       : element('p', { className: ['source'] }, wording.source(block.source)),

@@ -1,7 +1,10 @@
 import type { Element } from 'hast';
 import type { TableColumn, TableContent, TableRow } from '../../notebook/document.ts';
+import { breakMark, smallMark } from '../../wording/marks.ts';
 import type { PageWording } from '../../wording/page-wording.ts';
 import { element } from './element.ts';
+
+const trailingMarks = new RegExp(`[${smallMark}${breakMark}]+$`, 'u');
 
 function alignment({ align, kind }: TableColumn): string[] {
   const side = align ?? (kind === 'number' ? 'end' : 'start');
@@ -14,18 +17,31 @@ function alignment({ align, kind }: TableColumn): string[] {
 
 const classes = (names: readonly string[]) => (names.length > 0 ? { className: [...names] } : {});
 
+/** A number with its marks hanging at its end, so that digits stay under each other. */
+function hangMarks(text: string): (Element | string)[] {
+  const number = text.replace(trailingMarks, '');
+  const marks = text.slice(number.length);
+  return marks === '' ? [text] : [number, element('span', { className: ['mark'] }, marks)];
+}
+
 function renderCell(row: TableRow, column: TableColumn, wording: PageWording): Element {
   const text = row[column.key] ?? null;
   const named = classes(alignment(column));
   if (column.kind === 'heading' && text !== null)
     return element('th', { scope: 'row', ...named }, text);
-  if (text !== null) return element('td', named, text);
+  if (text !== null)
+    return element('td', named, ...(column.kind === 'number' ? hangMarks(text) : [text]));
   return element(
     'td',
     classes([...alignment(column), 'missing']),
     element('span', { ariaHidden: 'true' }, wording.missing),
     element('span', { className: ['spoken'] }, wording.missingSpoken),
   );
+}
+
+/** What the marks in a table mean, a paragraph for each line. */
+export function renderNotes({ notes = [] }: TableContent): Element[] {
+  return notes.map((note) => element('p', { className: ['table-note'] }, note));
 }
 
 // More columns than fit beside each other in the measure of the text.
@@ -44,7 +60,7 @@ export function tableBox(table: Element, name: string, columns = 0): Element {
 
 /** A table of printed text as HTML, in its own box. */
 export function renderTable(
-  { caption, columns, rows }: TableContent,
+  { caption, columns, rows, notes }: TableContent,
   captionContent: Element['children'],
   wording: PageWording,
 ): Element {
@@ -57,7 +73,7 @@ export function renderTable(
   return tableBox(
     element(
       'table',
-      {},
+      classes(notes ? ['marked'] : []),
       element('caption', {}, element('span', { className: ['caption-text'] }, ...captionContent)),
       element('thead', {}, element('tr', {}, ...heads)),
       element('tbody', {}, ...body),

@@ -1,0 +1,1 @@
+import type { Mark, MarkDef } from 'vega-lite/build/src/mark.js';
