@@ -94,6 +94,24 @@ function documentsOf(values: readonly IndicatorValue[]): string[] {
   return [...counts].sort(([, left], [, right]) => right - left).map(([document]) => document);
 }
 
+/** The documents behind the values, and the returns that they were added up from. */
+function sourceOf(values: readonly IndicatorValue[], language: Language): string {
+  const wording = resultWording[language];
+  const documents = documentsOf(values);
+  const returns = new Set(
+    values
+      .flatMap(({ inputs }) => Object.values(inputs))
+      .filter(({ measure, carried }) => measure.basis === 'returns' && !carried.document)
+      .map(({ measure }) => measure.dataset.name[language]),
+  );
+  return [
+    ...(documents.length > 0
+      ? [wording.documents(documents.slice(0, documentsNamed), documents.length)]
+      : []),
+    ...(returns.size > 0 ? [wording.fromReturns([...returns])] : []),
+  ].join(wording.sourcesBetween);
+}
+
 /**
  * The lines of an indicator over years, against the target, as a trend chart takes them. A line
  * without any value is left out. Each break between the first and the last value of a line cuts
@@ -125,7 +143,6 @@ export function indicatorTrend(trend: IndicatorTrend): TrendValues {
     return [{ series, summary, present, cuts }];
   });
   const label = target && targetLabel(target, language);
-  const documents = documentsOf(drawn.flatMap(({ present }) => present));
   const name = indicator.name[language];
   const series = drawn.map((line) => line.series);
   const cuts = drawn.flatMap((line) => line.cuts);
@@ -147,6 +164,9 @@ export function indicatorTrend(trend: IndicatorTrend): TrendValues {
     ...(target && label && { target: { value: target.value.valueOf(), label, year: target.year } }),
     years: trend.years,
     language,
-    source: wording.documents(documents.slice(0, documentsNamed), documents.length),
+    source: sourceOf(
+      drawn.flatMap(({ present }) => present),
+      language,
+    ),
   };
 }

@@ -83,6 +83,9 @@ export interface ResultWording {
   ) => string;
   /** The documents behind a chart: the first few, and how many there are in all. */
   readonly documents: (names: readonly string[], all: number) => string;
+  /** The returns that values were added up from, and what stands between documents and returns. */
+  readonly fromReturns: (datasets: readonly string[]) => string;
+  readonly sourcesBetween: string;
 }
 
 /** The words of results; a language without one of them does not compile. */
@@ -172,6 +175,8 @@ export const resultWording: Readonly<Record<Language, ResultWording>> = {
         .join('；')}。${target === null ? '' : `虚线为${target}。`}`,
     documents: (names, all) =>
       all > names.length ? `${names.join('、')}等${all}份文件` : names.join('、'),
+    fromReturns: (datasets) => `由报表汇总（${datasets.join('、')}）`,
+    sourcesBetween: '；',
   },
   en: {
     verdict: {
@@ -264,5 +269,7 @@ export const resultWording: Readonly<Record<Language, ResultWording>> = {
         .join('; ')}.${target === null ? '' : ` The dashed line is the ${target}.`}`,
     documents: (names, all) =>
       all > names.length ? `${names.join(', ')} and ${all - names.length} more` : names.join(', '),
+    fromReturns: (datasets) => `added up from returns (${datasets.join(', ')})`,
+    sourcesBetween: '; ',
   },
 };
