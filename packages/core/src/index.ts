@@ -173,7 +173,7 @@ export type {
   LoadOptions,
   ReadyDelivery,
 } from './store/load-release.ts';
-export type { Reject } from './store/rejects.ts';
+export type { Reject, SetAside } from './store/rejects.ts';
 export type { Release } from './store/releases.ts';
 
 // Places and years.

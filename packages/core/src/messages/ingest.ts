@@ -12,6 +12,10 @@ export const ingestMessages = {
     zh: `文件夹 ${folder} 中没有 source.yaml；请写一份来源记录，说明来源、收到日期和各文件。`,
     en: `Folder ${folder} has no source.yaml; write a source record that names the source, the date received and the files.`,
   }),
+  nothingThere: (path: string): Sentence => ({
+    zh: `没有名为 ${path} 的文件夹或文件；请检查路径。`,
+    en: `There is no folder or file ${path}; check the path.`,
+  }),
   noFolder: (folder: string): Sentence => ({
     zh: `没有名为 ${folder} 的文件夹；请检查路径。`,
     en: `There is no folder ${folder}; check the path.`,

@@ -134,6 +134,18 @@ export const notebookMessages = {
     zh: `标记“${label}”（${year} 年）无效：年份须为整数，数值须为有限数，断点须在图的年份范围内。`,
     en: `The mark "${label}" at ${year} is not valid: its year must be a whole number, its value finite, and a break must lie in the chart's years.`,
   }),
+  drawnTwice: (title: string, name: string): Sentence => ({
+    zh: `图“${title}”两次得到“${name}”；请只给出一次。`,
+    en: `The chart "${title}" was given "${name}" twice; give it once.`,
+  }),
+  notOfPlan: (title: string, clause: string): Sentence => ({
+    zh: `图“${title}”无处可放“${clause}”：它不是方案的条款；请核对评估与方案是否相符。`,
+    en: `The chart "${title}" has no place for "${clause}", which is no clause of the plan; check that the assessments are of this plan.`,
+  }),
+  mixedUnits: (title: string, units: readonly string[]): Sentence => ({
+    zh: `图“${title}”只有一个刻度，却得到几种单位（${units.join('、')}）；请按单位拆成几张图。`,
+    en: `The chart "${title}" has one scale but was given several units (${units.join(', ')}); draw a chart for each unit.`,
+  }),
   chartWarning: (text: string): Sentence => ({
     zh: `无法照此绘图：${text}；请改正图的定义。`,
     en: `The chart cannot be drawn as it is defined: ${text}; correct the chart's definition.`,

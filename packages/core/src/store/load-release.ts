@@ -7,7 +7,7 @@ import { createTableSql, datasetTable, declaredColumns, insertSql } from './data
 import { hashInput, type InputIdentity } from './hash-input.ts';
 import { recordParts } from './parts.ts';
 import { refuseRows, requireDistinctKeys } from './refuse-rows.ts';
-import { countRejectedRows, keepViolations } from './rejects.ts';
+import { countRejectedRows, keepSetAside, keepViolations, type SetAside } from './rejects.ts';
 import {
   listReleases,
   type Release,
@@ -64,6 +64,8 @@ export interface ReadyDelivery {
   readonly input: TableInput;
   readonly delivery: Delivery;
   readonly options?: LoadOptions;
+  /** What was kept out while it was read; stored with the release, to be asked for with `rejects`. */
+  readonly setAside?: readonly SetAside[];
 }
 
 type Content = Omit<Release, 'received' | 'rows' | 'current'>;
@@ -125,7 +127,7 @@ const keepOrder = (connection: DuckDBConnection, keep: boolean) =>
 
 async function storeContent(
   connection: DuckDBConnection,
-  { dataset, input, content }: Prepared,
+  { dataset, input, content, setAside = [] }: Prepared,
   staged: Staged,
 ): Promise<void> {
   await connection.run(createTableSql(dataset));
@@ -137,6 +139,7 @@ async function storeContent(
   await keepOrder(connection, true);
   if (staged.refused > 0)
     await keepViolations(connection, dataset, input, content.id, staged, firstPart);
+  await keepSetAside(connection, content.id, setAside);
   await recordRelease(connection, { ...content, rows: staged.rows - staged.refused });
 }
 

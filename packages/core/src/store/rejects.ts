@@ -22,6 +22,13 @@ export interface Reject extends RowAddress {
   readonly rule: Sentence;
 }
 
+/**
+ * A cell for which whoever read a delivery kept a row out before the store saw it. The dataset is
+ * empty where it is not known; row 0 stands for a whole sheet or file, and an empty column for a
+ * whole row.
+ */
+export type SetAside = Omit<Reject, 'release'>;
+
 /** The statement that makes the table of rejects: one row for each cell that breaks a rule. */
 export const createRejectsSql = `CREATE TABLE IF NOT EXISTS rejects (
   release VARCHAR NOT NULL, dataset VARCHAR NOT NULL, file VARCHAR NOT NULL, sheet VARCHAR,
@@ -56,6 +63,25 @@ SELECT ${texts([release, dataset.id])}, file, sheet, _row, "column", value, zh, 
 FROM (${violations}) AS violations JOIN ${rulesSql(dataset, input)} USING (field, broken)
   JOIN parts ON part = _part + ${firstPart}
 ORDER BY _part, _row, field`);
+}
+
+const setAsideAtOnce = 500;
+
+/** Keep what was set aside while a release was read. */
+export async function keepSetAside(
+  connection: DuckDBConnection,
+  release: string,
+  cells: readonly SetAside[],
+): Promise<void> {
+  const orNull = (text: string | null) => (text === null ? 'NULL' : literal(text));
+  const values = cells.map(({ dataset, file, sheet, row, column, text, rule: { zh, en } }) => {
+    const place = [literal(file), orNull(sheet), row, literal(column)];
+    return `(${[...[release, dataset].map(literal), ...place, orNull(text), texts([zh, en])].join(', ')})`;
+  });
+  for (let at = 0; at < values.length; at += setAsideAtOnce)
+    await connection.run(
+      `INSERT INTO rejects VALUES ${values.slice(at, at + setAsideAtOnce).join(', ')}`,
+    );
 }
 
 /**

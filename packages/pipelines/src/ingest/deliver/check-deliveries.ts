@@ -1,5 +1,6 @@
 import { type PlaceRegister, type ReadyDelivery, type Store, schools } from '@eduplan/core';
 import type { Finding } from '../cells/finding.ts';
+import { checkAcross } from '../checks/check-across.ts';
 import { checkSchools, type RegisteredSchools } from '../checks/check-schools.ts';
 import { compareWithLast } from '../checks/compare-with-last.ts';
 import { readFolderOfFigures } from '../ingest-folder.ts';
@@ -77,6 +78,13 @@ export async function checkDeliveries(
   const { deliveries, figures } = await readAll(await findDeliveries(path), places);
   const registered = await registeredSchools(deliveries, store);
   const findings: Finding[] = deliveries.flatMap((delivery) => delivery.findings);
+  findings.push(
+    ...checkAcross(
+      deliveries.flatMap(({ delivered, record: { source, received } }) =>
+        delivered.map(({ dataset, rows }) => ({ dataset, source, received, rows })),
+      ),
+    ),
+  );
   for (const { delivered } of deliveries)
     for (const { dataset, rows } of delivered) {
       if (dataset.respondents && registered.size > 0)

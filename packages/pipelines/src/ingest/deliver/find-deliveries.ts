@@ -24,7 +24,7 @@ export async function findDeliveries(path: string): Promise<DeliveryFolder[]> {
   const whole = resolve(path);
   const label = basename(whole);
   const found = await stat(whole).catch(() => null);
-  if (!found) throw new SourceError(ingestMessages.noFolder(label));
+  if (!found) throw new SourceError(ingestMessages.nothingThere(label));
   if (found.isFile()) {
     if (label === sourceRecordName) return findDeliveries(dirname(whole));
     const folder = dirname(whole);

@@ -85,7 +85,7 @@ export function fieldText({ value }: MappedField): string | null {
   }
 }
 
-/** A field of a row as text; empty where it is missing. @example fieldOf(row, 'place') // => '450202' */
+/** A field of a row as text; empty where it is missing. @example fieldOf({ fields: {} }, 'place') // => '' */
 export function fieldOf({ fields }: Pick<MappedRow, 'fields'>, name: string): string {
   const field = fields[name];
   return (field && fieldText(field)) ?? '';

@@ -1,5 +1,5 @@
 import { nearNames, type Sentence } from '@eduplan/core';
-import { layoutMessages } from '@eduplan/core/messages';
+import { ingestMessages, layoutMessages } from '@eduplan/core/messages';
 import { fitsOneOf, fitsPattern } from './file-pattern.ts';
 import type { LayoutRecord, TableLayout } from './layout-schema.ts';
 
@@ -11,6 +11,8 @@ export interface MatchedFiles {
   /** Warnings: files that the record does not list. */
   readonly unlisted: readonly Sentence[];
 }
+
+const leavesFolder = /^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/iu;
 
 /** The place list of a record, which stands in the same folder and is no delivery. */
 const listOf = ({ places }: LayoutRecord) => (typeof places === 'object' ? [places.file] : []);
@@ -39,7 +41,11 @@ export function matchFiles(
     }),
     problems: layout.files
       .filter(({ path }) => !others.some((name) => fitsPattern(name, path)))
-      .map(({ path }) => layoutMessages.fileNotThere(shown(record), path, nearNames(path, others))),
+      .map(({ path }) =>
+        leavesFolder.test(path)
+          ? ingestMessages.pathLeavesFolder(shown(record), path)
+          : layoutMessages.fileNotThere(shown(record), path, nearNames(path, others)),
+      ),
     unlisted: others
       .filter((name) => !rowsOf(name))
       .map((name) => layoutMessages.fileNotListed(shown(record), shown(name))),

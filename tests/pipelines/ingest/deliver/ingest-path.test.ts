@@ -1,0 +1,213 @@
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { migrantChildren, openStore, publishedFigures, pupils, type Store } from '@eduplan/core';
+import { contractMessages, ingestMessages, layoutMessages } from '@eduplan/core/messages';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkDeliveries } from '../../../../packages/pipelines/src/ingest/deliver/check-deliveries.ts';
+import { ingestPath } from '../../../../packages/pipelines/src/ingest/deliver/ingest-path.ts';
+import { rowText } from '../../../../packages/pipelines/src/ingest/layout/mapped-row.ts';
+import { refusalOf } from '../../refusal.ts';
+import { places, register, temporaryFolder } from '../../registers.ts';
+import { returns } from './bad-deliveries.ts';
+import { addressOf, badWorkbook, recordOf } from './bad-workbooks.ts';
+
+let store: Store;
+beforeEach(async () => {
+  store = await openStore();
+});
+afterEach(() => store.close());
+
+const fixture = (name: string) => join(returns, name);
+const ingest = (path: string) => ingestPath(store, path, places);
+
+/** A delivery like the good one, changed. */
+async function changed(
+  folder: string,
+  name: string,
+  change: (text: string) => string,
+  data = (text: string) => text,
+) {
+  await cp(fixture('good'), join(folder, name), { recursive: true });
+  for (const [file, apply] of [
+    ['source.yaml', change],
+    ['data.csv', data],
+  ] as const) {
+    const path = join(folder, name, file);
+    await writeFile(path, apply(await readFile(path, 'utf8')));
+  }
+  return join(folder, name);
+}
+
+describe('rows that are kept out', () => {
+  test('stay in the store with file, row, cell, text and rule, and the others count', async () => {
+    const { releases } = await ingest(fixture('contract'));
+    expect(releases).toMatchObject([
+      { dataset: 'migrant-children', covers: '2024', rows: 1, rejected: 1 },
+    ]);
+    expect(await store.rows(migrantChildren)).toMatchObject([{ place: '450204' }]);
+    expect(await store.rejects()).toEqual([
+      {
+        ...{ release: releases[0]?.id, dataset: 'migrant-children', file: 'contract/data.csv' },
+        ...{ sheet: null, row: 2, column: 'C', text: '-8' },
+        rule: {
+          zh: 'contract/data.csv!C2：随迁子女的 enrolled 为“-8”：应不小于 0。',
+          en: 'contract/data.csv!C2: enrolled of Migrant children is "-8": must be at least 0.',
+        },
+      },
+    ]);
+  });
+
+  test('of a workbook have its sheet', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'source.yaml'), recordOf('school-workbooks'));
+    await writeFile(join(folder, '模拟（小学）.xlsx'), badWorkbook('number') ?? '');
+    await ingest(folder);
+    expect(await store.rows(pupils)).toHaveLength(5);
+    expect(await store.rejects()).toMatchObject([
+      {
+        ...{ dataset: 'pupils', sheet: '教基3112_小学', row: 7, text: '23名左右a' },
+        column: addressOf('3112', 'girls', 'grade3').charAt(0),
+      },
+    ]);
+  });
+
+  test('are all rows of a key that stands twice with other values', async () => {
+    await ingest(fixture('key'));
+    expect(await store.rows(migrantChildren)).toMatchObject([{ place: '450204' }]);
+    expect((await store.rejects()).map(({ row }) => row)).toEqual([2, 4]);
+  });
+
+  test('load nothing of a delivery that has no others, and supersede nothing', async () => {
+    const folder = await temporaryFolder();
+    await ingest(fixture('good'));
+    const bad = await changed(
+      ...([folder, 'bad', (text: string) => text.replace('2024-10-15', '2024-11-15')] as const),
+      (text) => text.replace('120', '-1').replace('90,90', '90,-1'),
+    );
+    const { releases, findings } = await ingest(bad);
+    expect([releases.length, findings.length]).toEqual([0, 2]);
+    expect(await store.rows(migrantChildren)).toHaveLength(2);
+  });
+});
+
+test('a column of personal data is not read, though the record maps it, and the rows count', async () => {
+  const { deliveries } = await checkDeliveries(fixture('personal-data'), places);
+  const rows = deliveries.flatMap(({ delivered }) => delivered.flatMap((each) => each.rows));
+  expect(rows.map((row) => rowText(row))).toEqual([
+    { place: '450202', eligible: '120', enrolled: '118', contact: null, year: '2024' },
+    { place: '450204', eligible: '90', enrolled: '90', contact: null, year: '2024' },
+  ]);
+});
+
+describe('a delivery that comes again', () => {
+  test('changes nothing where its bytes are the same', async () => {
+    await ingest(fixture('contract'));
+    const { releases } = await ingest(fixture('contract'));
+    expect(releases).toMatchObject([{ loaded: false, rejected: 1 }]);
+    expect(await store.rejects()).toHaveLength(1);
+  });
+
+  test('supersedes each of its years, and leaves the years that it lacks', async () => {
+    const folder = await temporaryFolder();
+    const first = fixture('coverage');
+    await ingest(first);
+    const later = await changed(folder, 'later', (text) =>
+      text.replace('2024-10-15', '2024-12-01'),
+    );
+    const { findings } = await ingest(later);
+    expect(findings).toEqual([]);
+    const rows = await store.rows(migrantChildren);
+    expect(rows.map(({ year, place, origin }) => [year, place, origin.file])).toEqual([
+      [2023, '450202', 'coverage/data.csv'],
+      [2023, '450204', 'coverage/data.csv'],
+      [2024, '450202', 'later/data.csv'],
+      [2024, '450204', 'later/data.csv'],
+    ]);
+  });
+});
+
+describe('several deliveries', () => {
+  const other = (text: string) => text.replace('test-returns', 'other-office');
+
+  test('are found below the path, registers of published figures among them', async () => {
+    const folder = await temporaryFolder();
+    await cp(fixture('good'), join(folder, 'good'), { recursive: true });
+    await cp(register('good'), join(folder, 'figures'), { recursive: true });
+    const { deliveries, figures } = await checkDeliveries(folder, places);
+    expect([deliveries.length, figures.length]).toEqual([1, 2]);
+    await ingest(folder);
+    expect((await store.rows(publishedFigures)).length).toBeGreaterThan(0);
+    expect(await store.rows(migrantChildren)).toHaveLength(2);
+  });
+
+  test('of two sources with one key are told by a check, and nothing of them is loaded', async () => {
+    const folder = await temporaryFolder();
+    await changed(folder, 'a', (text) => text);
+    await changed(folder, 'b', other, (text) => text.replace('118', '117'));
+    const { findings } = await checkDeliveries(folder, places);
+    expect(
+      findings.map(({ rule, file, row }) => [rule, file.split('/').slice(1).join('/'), row]),
+    ).toEqual([
+      ['key', 'a/data.csv', 2],
+      ['key', 'b/data.csv', 2],
+      ['key', 'b/data.csv', 3],
+    ]);
+    const { zh } = await refusalOf(() => ingest(folder));
+    expect(zh).toContain(contractMessages.refused('migrant-children', [], 0).zh.split('\n')[0]);
+    expect(await store.releases()).toEqual([]);
+  });
+
+  test('of one source and year are no error: the later supersedes the earlier', async () => {
+    const folder = await temporaryFolder();
+    await changed(folder, 'a', (text) => text);
+    await changed(
+      folder,
+      'b',
+      (text) => text.replace('2024-10-15', '2024-11-15'),
+      (text) => text.replace('118', '117'),
+    );
+    const { findings } = await checkDeliveries(folder, places);
+    expect(findings).toEqual([]);
+    await ingest(folder);
+    expect((await store.rows(migrantChildren)).map(({ enrolled }) => enrolled)).toEqual([117, 90]);
+  });
+});
+
+describe('a path', () => {
+  test('may be a file, which is then read alone', async () => {
+    const folder = await temporaryFolder();
+    const twoFiles = (text: string) => text.replace('data.csv', "'*.csv'");
+    const delivery = await changed(folder, 'two', twoFiles);
+    await writeFile(join(delivery, 'more.csv'), '县区,符合条件人数,已入学人数\n柳北区,7,-7\n');
+    const { deliveries, findings } = await checkDeliveries(join(delivery, 'data.csv'), places);
+    expect([deliveries[0]?.files, findings]).toEqual([1, []]);
+    await writeFile(join(delivery, 'notes.txt'), 'x');
+    expect(await refusalOf(() => checkDeliveries(join(delivery, 'notes.txt'), places))).toEqual(
+      layoutMessages.fileNotListed('two/source.yaml', 'two/notes.txt'),
+    );
+  });
+
+  test('must be there, and hold a source record', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'empty'));
+    expect(await refusalOf(() => checkDeliveries(join(folder, 'none'), places))).toEqual(
+      ingestMessages.nothingThere('none'),
+    );
+    expect(await refusalOf(() => checkDeliveries(join(folder, 'empty'), places))).toEqual(
+      ingestMessages.noSourceRecord('empty'),
+    );
+  });
+
+  test('of a record may not lead out of its folder, by its name or by a link', async () => {
+    const folder = await temporaryFolder();
+    const up = await changed(folder, 'up', (text) => text.replace('data.csv', '../out.csv'));
+    const told = async (path: string) =>
+      (await checkDeliveries(path, places)).findings.map(({ sentence }) => sentence);
+    expect(await told(up)).toContainEqual(
+      ingestMessages.pathLeavesFolder('up/source.yaml', '../out.csv'),
+    );
+    const linked = await changed(folder, 'linked', (text) => text.replace('data.csv', 'link.csv'));
+    await symlink(join(up, 'data.csv'), join(linked, 'link.csv'));
+    expect(await told(linked)).toContainEqual(ingestMessages.linkNotFollowed('linked/link.csv'));
+  });
+});
