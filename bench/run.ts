@@ -13,6 +13,7 @@ import {
   ratio,
   sumOf,
 } from '@eduplan/core';
+import { benchIngestWorkbooks } from './ingest-workbooks.ts';
 import { benchLoads, plainTableSql, simulatedPupils, writeTable } from './load-large.ts';
 
 const rowCount = 2_000_000;
@@ -55,6 +56,7 @@ function report(name: string, ours: number, floor: number, floorName: string) {
   );
 }
 
+await benchIngestWorkbooks();
 await benchLoads(Number(process.argv[2] ?? 1_000_000), rounds);
 
 const folder = await mkdtemp(join(tmpdir(), 'eduplan-bench-'));

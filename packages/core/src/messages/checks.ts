@@ -77,4 +77,12 @@ export const checkMessages = {
     zh: `${where}：${headers.map((header) => `“${header}”`).join('、')}是个人信息，未读取也未保存。`,
     en: `${where}: ${headers.map((header) => `"${header}"`).join(', ')} ${headers.length > 1 ? 'are' : 'is'} personal data and ${headers.length > 1 ? 'were' : 'was'} neither read nor stored.`,
   }),
+  largeNotPlain: (file: string): Sentence => ({
+    zh: `${file} 太大，不能逐格映射：这样大的分隔文本须表头在第一行，各列照原样（地区代码、年份、以基本单位计的数），由一张表说明；请拆分文件或先整理。`,
+    en: `${file} is too large to be mapped cell by cell: a delimited file of that size must have its header in line 1 and every column as it stands (codes of places, years, numbers in their base unit), told by one table; split the file or prepare it first.`,
+  }),
+  keptAside: (where: string, column: string, text: string | null, rule: Sentence): Sentence => ({
+    zh: `${where}，${column} 列${text === null ? '为空' : `为“${text}”`}：${rule.zh}。`,
+    en: `${where}, column ${column} is ${text === null ? 'empty' : `"${text}"`}: ${rule.en}.`,
+  }),
 };

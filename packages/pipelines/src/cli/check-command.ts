@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { openStore, SourceError } from '@eduplan/core';
 import { cliMessages } from '@eduplan/core/messages';
 import { checkDeliveries } from '../ingest/deliver/check-deliveries.ts';
+import { checkLargeTables } from '../ingest/deliver/large-tables.ts';
 import { loadPlaces } from '../ingest/ingest-folder.ts';
 import { bundledPlaces } from '../run/bundled.ts';
 import { cliWording } from './cli-wording.ts';
@@ -36,12 +37,16 @@ export const checkCommandDefinition = makeCommand('check', {
         throw new SourceError(cliMessages.noStore(options.store));
       const store = options.store === undefined ? null : await openStore(options.store);
       try {
-        const { deliveries, figures, findings } = await checkDeliveries(path, places, store);
+        const checked = await checkDeliveries(path, places, store);
+        const { deliveries, figures } = checked;
+        const large = await checkLargeTables(deliveries.flatMap((delivery) => delivery.large));
+        const findings = [...checked.findings, ...large.findings];
         const counts = countFindings(findings);
         const sum = (numbers: readonly number[]) =>
           numbers.reduce((all, number) => all + number, 0);
         const files = sum(deliveries.map((delivery) => delivery.files)) + figures.length;
         const rows = sum([
+          large.rows,
           ...deliveries.flatMap(({ delivered }) => delivered.map((each) => each.rows.length)),
           ...figures.map(({ input }) => (input.kind === 'rows' ? input.rows.length : 0)),
         ]);

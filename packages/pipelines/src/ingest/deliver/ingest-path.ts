@@ -1,6 +1,7 @@
 import type { LoadedRelease, PlaceRegister, Store } from '@eduplan/core';
 import type { Finding } from '../cells/finding.ts';
 import { checkDeliveries } from './check-deliveries.ts';
+import { findingsOfRejects } from './large-tables.ts';
 import { readyDeliveries } from './ready-deliveries.ts';
 
 /** What loading a path gave. */
@@ -23,6 +24,9 @@ export async function ingestPath(
   places: PlaceRegister,
 ): Promise<IngestedPath> {
   const { deliveries, figures, findings } = await checkDeliveries(path, places, store);
-  const releases = await store.loadAll([...figures, ...deliveries.flatMap(readyDeliveries)]);
-  return { releases, findings };
+  const large = deliveries.flatMap((delivery) => delivery.large);
+  const ready = [...figures, ...deliveries.flatMap(readyDeliveries)];
+  const releases = await store.loadAll([...large.map((table) => table.ready), ...ready]);
+  const ofLarge = releases.slice(0, large.length).map(({ id }) => id);
+  return { releases, findings: [...findings, ...(await findingsOfRejects(store, ofLarge))] };
 }

@@ -21,6 +21,7 @@ import { parsePlaceList } from '../layout/place-list.ts';
 import { decodeText, readBytes } from '../read-table.ts';
 import type { Readers } from '../readers/read-in-parallel.ts';
 import { sourceRecordName } from '../source-record.ts';
+import { type LargeTable, largeBytes, largeFiles, largeTable } from './large-tables.ts';
 import { listFiles } from './list-files.ts';
 import { findingOfFile, readFiles } from './read-files.ts';
 
@@ -39,6 +40,8 @@ export interface CheckedDelivery {
   readonly sha256: string;
   readonly files: number;
   readonly delivered: readonly DeliveredRows[];
+  /** Delimited files too large to be mapped here; a store checks them as it loads them. */
+  readonly large: readonly LargeTable[];
   readonly findings: readonly Finding[];
 }
 
@@ -146,7 +149,15 @@ export async function readDelivery(
   if (notListed !== undefined)
     throw new SourceError(layoutMessages.fileNotListed(recordFile, `${label}/${notListed}`));
   const places = await placesOf(record, folder, label, register);
-  const read = await readFiles(record, { folder, label, names, places, isWhole: !only, readers });
+  const beyond = record.forms ? [] : await largeFiles(folder, names, largeBytes);
+  const large = beyond.map((name) =>
+    largeTable(record, { folder, label, name }, (id) => datasetOf(id, recordFile)),
+  );
+  const mapped = names.filter((name) => !beyond.includes(name));
+  const isWhole = !only && large.length === 0;
+  const read = await readFiles(record, {
+    ...{ folder, label, names: mapped, places, isWhole, readers },
+  });
   const findings: Finding[] = [
     ...(only
       ? []
@@ -166,9 +177,10 @@ export async function readDelivery(
   return {
     label,
     record,
-    sha256: await hashFiles(folder, text, names),
+    sha256: await hashFiles(folder, text, mapped),
     files: names.length,
     delivered,
+    large,
     findings,
   };
 }

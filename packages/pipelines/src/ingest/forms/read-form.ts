@@ -1,13 +1,14 @@
-import { nearNames, persons, type Sentence, SourceError } from '@eduplan/core';
+import { nearNames, type Sentence, SourceError } from '@eduplan/core';
 import { formMessages } from '@eduplan/core/messages';
 import type { Finding, Severity } from '../cells/finding.ts';
 import { type Cell, cellOrigin, type Grid } from '../cells/grid.ts';
 import { whereIs } from '../layout/find-header.ts';
 import { findingAt } from '../layout/table-context.ts';
-import { type ParsedQuantity, parseQuantity } from '../values/parse-quantity.ts';
+import type { ParsedQuantity } from '../values/parse-quantity.ts';
 import { foldLabel } from './fold-label.ts';
 import type { Form, FormPosition } from './form.ts';
 import { type FormFrame, findFrame, foldCode } from './form-frame.ts';
+import { parseCount } from './parse-count.ts';
 
 /** A cell of a form with its address. */
 export interface FormCell {
@@ -177,7 +178,7 @@ export function readForm(grid: Grid, form: Form): FormSheet {
       const key = position.join(' ');
       if (!counts.has(key)) {
         const found = at(position);
-        counts.set(key, found && parseQuantity(found.cell, { unit: persons }));
+        counts.set(key, found && parseCount(found.cell));
       }
       return counts.get(key);
     },
