@@ -85,4 +85,8 @@ export const checkMessages = {
     zh: `${where}，${column} 列${text === null ? '为空' : `为“${text}”`}：${rule.zh}。`,
     en: `${where}, column ${column} is ${text === null ? 'empty' : `"${text}"`}: ${rule.en}.`,
   }),
+  wrongMark: (where: string, dataset: Sentence, field: string, mark: string): Sentence => ({
+    zh: `${where}：${dataset.zh}的 ${field} 为“${mark}”，不是数也不是空，按缺失计入；请补填。`,
+    en: `${where}: ${field} of ${dataset.en} is "${mark}", neither a number nor empty, and counts as missing; fill it in.`,
+  }),
 };

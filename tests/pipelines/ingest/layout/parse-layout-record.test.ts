@@ -75,7 +75,7 @@ describe('a fault is told with its line', () => {
 
   test('an unknown key, with the near ones', async () => {
     expect(await faultsOf(good.replace('    key: [', '    keys: ['))).toEqual([
-      fault(18, 'tables.0.keys', layoutMessages.unknownKey('keys', ['key'])),
+      fault(18, 'tables.0.keys', layoutMessages.unknownKey('keys', ['key', 'reason'])),
     ]);
   });
 

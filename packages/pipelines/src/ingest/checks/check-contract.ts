@@ -10,13 +10,40 @@ export interface CheckedRows {
   readonly findings: readonly Finding[];
 }
 
+/** Marks that say that something went wrong, not that there is no value: they let the row in and are told. */
+const wrongMarks: ReadonlySet<string> = new Set(['spreadsheet-error', 'placeholder']);
+
+/** Cells of a row that may be empty and hold the mark of a mistake. */
+function wrongMarksOf(dataset: Dataset, row: MappedRow): Finding[] {
+  return Object.entries(row.fields).flatMap(([field, { value }]): Finding[] => {
+    if (value.kind !== 'missing' || !wrongMarks.has(value.reason)) return [];
+    const { file } = row;
+    const place = placeOfField(row, field);
+    const where = cellOrigin({ file, sheet: place.sheet }, place.row ?? row.row, place.column ?? 1);
+    return [
+      {
+        file,
+        ...place,
+        severity: 'warning',
+        rule: 'wrong-mark',
+        text: value.mark,
+        dataset: dataset.id,
+        sentence: checkMessages.wrongMark(where, dataset.name, field, value.mark),
+      },
+    ];
+  });
+}
+
 /** Hold rows against the contract of their dataset; a row that breaks it is kept out. */
 export function checkContract(dataset: Dataset, rows: readonly MappedRow[]): CheckedRows {
   const kept: MappedRow[] = [];
   const findings: Finding[] = [];
   for (const row of rows) {
     const problems = contractProblems(dataset, rowText(row));
-    if (problems.length === 0) kept.push(row);
+    if (problems.length === 0) {
+      kept.push(row);
+      findings.push(...wrongMarksOf(dataset, row));
+    }
     for (const { field, text, sentence } of problems) {
       const { file } = row;
       const value = row.fields[field]?.value;

@@ -18,6 +18,17 @@ interface ParsedCell {
   readonly z?: string | number;
 }
 
+/** The errors of a spreadsheet by their codes in the file. */
+const errorTexts: ReadonlyMap<number, string> = new Map([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+  [0x2a, '#N/A'],
+]);
+
 const plain = (kind: Cell['kind'], text: string, formula: string | null): Cell => ({
   kind,
   text,
@@ -34,7 +45,7 @@ function cellOf({ t, v, w, f, z }: ParsedCell, from1904: boolean): Cell | undefi
     case 'b':
       return plain('boolean', v === true ? 'TRUE' : 'FALSE', formula);
     case 'e':
-      return plain('error', w ?? '#N/A', formula);
+      return plain('error', w ?? errorTexts.get(Number(v)) ?? '#N/A', formula);
     default: {
       const text = typeof v === 'string' ? v : '';
       if (text === '') return formula === null ? undefined : plain('empty', '', formula);
