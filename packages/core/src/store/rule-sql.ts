@@ -53,7 +53,8 @@ export function ruleSql(field: Field, rule: FieldRule, column: string): string {
     case 'pattern':
       return matches(column, rule.pattern);
     case 'choices':
-      return `${column} IN (${rule.choices.map(literal).join(', ')})`;
+      // DuckDB turns a long IN into a join, which no longer keeps the rows in the file's order.
+      return `list_contains([${rule.choices.map(literal).join(', ')}], ${column})`;
   }
 }
 

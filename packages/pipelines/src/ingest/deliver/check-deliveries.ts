@@ -8,7 +8,7 @@ import { fieldOf } from '../layout/mapped-row.ts';
 import { openReaders } from '../readers/read-in-parallel.ts';
 import { type DeliveryFolder, findDeliveries } from './find-deliveries.ts';
 import { isFigures } from './is-figures.ts';
-import { type CheckedDelivery, readDelivery } from './read-delivery.ts';
+import { type CheckedDelivery, type DeliveryOptions, readDelivery } from './read-delivery.ts';
 
 /** The schools that the register of these deliveries lists, and that of the store for other years. */
 async function registeredSchools(
@@ -44,6 +44,7 @@ export interface CheckedPath {
 async function readAll(
   folders: readonly DeliveryFolder[],
   places: PlaceRegister,
+  isTaken: DeliveryOptions['isTaken'],
 ): Promise<Pick<CheckedPath, 'deliveries' | 'figures'>> {
   const deliveries: CheckedDelivery[] = [];
   const figures: ReadyDelivery[] = [];
@@ -53,7 +54,7 @@ async function readAll(
       const { folder, label, only } = found;
       if (await isFigures(found))
         figures.push(...(await readFolderOfFigures(folder, places, label)));
-      else deliveries.push(await readDelivery(folder, label, places, readers, only));
+      else deliveries.push(await readDelivery(folder, label, places, readers, { only, isTaken }));
     }
   } finally {
     await readers.close();
@@ -67,6 +68,7 @@ async function readAll(
  * is stored.
  *
  * @param store what is stored already; null where there is nothing yet
+ * @param isTaken says which deliveries need no reading; every one is read unless given
  * @throws {SourceError} if there is no delivery, a source record is wrong, or a register of
  *   published figures is
  */
@@ -74,8 +76,9 @@ export async function checkDeliveries(
   path: string,
   places: PlaceRegister,
   store: Store | null = null,
+  isTaken?: DeliveryOptions['isTaken'],
 ): Promise<CheckedPath> {
-  const { deliveries, figures } = await readAll(await findDeliveries(path), places);
+  const { deliveries, figures } = await readAll(await findDeliveries(path), places, isTaken);
   const registered = await registeredSchools(deliveries, store);
   const findings: Finding[] = deliveries.flatMap((delivery) => delivery.findings);
   findings.push(

@@ -1,4 +1,4 @@
-import type { LoadedRelease, PlaceRegister, Store } from '@eduplan/core';
+import type { LoadedRelease, PlaceRegister, Release, Store } from '@eduplan/core';
 import type { Finding } from '../cells/finding.ts';
 import { checkDeliveries } from './check-deliveries.ts';
 import { findingsOfRejects } from './large-tables.ts';
@@ -23,10 +23,37 @@ export async function ingestPath(
   path: string,
   places: PlaceRegister,
 ): Promise<IngestedPath> {
-  const { deliveries, figures, findings } = await checkDeliveries(path, places, store);
+  const stored = await store.releases();
+  const isOf = (source: string, sha256: string) => (release: Release) =>
+    release.source === source && release.sha256 === sha256;
+  const { deliveries, figures, findings } = await checkDeliveries(
+    path,
+    places,
+    store,
+    (source, sha256) => {
+      const same = stored.filter(isOf(source, sha256));
+      return same.length > 0 && same.every(({ current }) => current);
+    },
+  );
+  const known = deliveries
+    .filter(({ isKnown }) => isKnown)
+    .flatMap(({ record, sha256 }) => stored.filter(isOf(record.source, sha256)));
   const large = deliveries.flatMap((delivery) => delivery.large);
   const ready = [...figures, ...deliveries.flatMap(readyDeliveries)];
   const releases = await store.loadAll([...large.map((table) => table.ready), ...ready]);
   const ofLarge = releases.slice(0, large.length).map(({ id }) => id);
-  return { releases, findings: [...findings, ...(await findingsOfRejects(store, ofLarge))] };
+  return {
+    releases: [
+      ...(await Promise.all(known.map((release) => asKnown(store, release)))),
+      ...releases,
+    ],
+    findings: [...findings, ...(await findingsOfRejects(store, ofLarge))],
+  };
+}
+
+/** A release that was there before, with how many rows were kept aside then. */
+async function asKnown(store: Store, release: Release): Promise<LoadedRelease> {
+  const aside = await store.rejects(release.id);
+  const rows = new Set(aside.map(({ file, sheet, row }) => JSON.stringify([file, sheet, row])));
+  return { ...release, loaded: false, rejected: rows.size };
 }

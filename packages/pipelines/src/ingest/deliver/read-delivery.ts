@@ -39,6 +39,8 @@ export interface CheckedDelivery {
   /** Of the record and of every file that it lists. */
   readonly sha256: string;
   readonly files: number;
+  /** Whether the very same record and files were taken before: then nothing of it was read again. */
+  readonly isKnown: boolean;
   readonly delivered: readonly DeliveredRows[];
   /** Delimited files too large to be mapped here; a store checks them as it loads them. */
   readonly large: readonly LargeTable[];
@@ -119,13 +121,20 @@ function filesNotRead(
   ];
 }
 
+/** What of a delivery is read. */
+export interface DeliveryOptions {
+  /** These files of the folder alone; all that the record lists unless given. */
+  readonly only?: readonly string[] | undefined;
+  /** Whether a source's delivery of these bytes needs no reading, since it was taken before. */
+  readonly isTaken?: ((source: string, sha256: string) => boolean) | undefined;
+}
+
 /**
  * Read a folder by its source record and check every row: values, contract, keys, totals and what
  * forms must keep among themselves. Nothing is stored.
  *
  * @param label how the folder is named in messages and origins
  * @param readers the threads that read its files
- * @param only these files of the folder alone; all that the record lists unless given
  * @throws {SourceError} if there is no folder or record, or the record is wrong
  */
 export async function readDelivery(
@@ -133,7 +142,7 @@ export async function readDelivery(
   label: string,
   register: PlaceRegister,
   readers: Readers,
-  only?: readonly string[],
+  { only, isTaken = () => false }: DeliveryOptions = {},
 ): Promise<CheckedDelivery> {
   const recordFile = `${label}/${sourceRecordName}`;
   const { files: listed, links } = await listFiles(folder, label);
@@ -154,6 +163,10 @@ export async function readDelivery(
     largeTable(record, { folder, label, name }, (id) => datasetOf(id, recordFile)),
   );
   const mapped = names.filter((name) => !beyond.includes(name));
+  const sha256 = await hashFiles(folder, text, mapped);
+  const about = { label, record, sha256, files: names.length, large };
+  if (isTaken(record.source, sha256))
+    return { ...about, isKnown: true, delivered: [], findings: [] };
   const isWhole = !only && large.length === 0;
   const read = await readFiles(record, {
     ...{ folder, label, names: mapped, places, isWhole, readers },
@@ -174,13 +187,5 @@ export async function readDelivery(
     findings.push(...checked.findings);
     return { dataset, rows: checked.rows };
   });
-  return {
-    label,
-    record,
-    sha256: await hashFiles(folder, text, mapped),
-    files: names.length,
-    delivered,
-    large,
-    findings,
-  };
+  return { ...about, isKnown: false, delivered, findings };
 }

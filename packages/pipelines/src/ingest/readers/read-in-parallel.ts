@@ -54,7 +54,7 @@ export interface Readers {
   close(): Promise<void>;
 }
 
-/** Start threads that read files with all processors; starting them takes longer than a small file. */
+/** Threads that read files with all processors, started when the first file is to be read. */
 export function openReaders({
   limits,
   threads = availableParallelism(),
@@ -62,14 +62,21 @@ export function openReaders({
 }: ParallelOptions = {}): Readers {
   const setup = { limits: { ...defaultLimits, ...limits } };
   const count = Math.max(1, threads);
-  const workers = Array.from({ length: count }, () => startReadingWorker(setup, seconds));
-  const readNext = pool(workers);
+  let workers: readonly ReadingWorker[] = [];
+  let readNext: ReturnType<typeof pool> | undefined;
+  const startThreads = () => {
+    workers = Array.from({ length: count }, () => startReadingWorker(setup, seconds));
+    return pool(workers);
+  };
   return {
     async *read(files) {
+      if (files.length === 0) return;
+      readNext ??= startThreads();
+      const readOne = readNext;
       const started: Promise<ReadFile[]>[] = [];
       const start = (task: WorkerTask | undefined) => {
         if (task === undefined) return;
-        const reading = readNext(task);
+        const reading = readOne(task);
         // Whoever awaits it sees the failure; it must not end the process before that.
         reading.catch(() => {});
         started.push(reading);
