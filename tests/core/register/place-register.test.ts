@@ -120,7 +120,7 @@ test('an unknown name lists the near ones and chooses none', () => {
     placeMessages.unknownPlace('融永', ['融安', '融水', '融安县', '融水县']).zh,
   );
   expect(() => code('柳北县', { year: 2020 })).toThrow(
-    placeMessages.unknownPlace('柳北县', ['柳北', '柳北区', '柳城县', '三江县', '柳']).zh,
+    placeMessages.unknownPlace('柳北县', ['柳北', '柳北区', '柳城县', '三江县', '北海']).zh,
   );
   expect(() => code('')).toThrow(placeMessages.unknownPlace('', []).zh);
 });

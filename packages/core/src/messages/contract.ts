@@ -131,8 +131,8 @@ export const contractMessages = {
     en: `Field ${field} of dataset "${dataset}" would be column ${column}, which is taken; rename it.`,
   }),
   respondentsUnknown: (dataset: string, register: string): Sentence => ({
-    zh: `数据集“${dataset}”不能由“${register}”说明应有哪些学校填报：二者都要有不得为空的文本字段 school，年份口径也要相同；请改正定义。`,
-    en: `Dataset "${dataset}" cannot take from "${register}" which schools should report: both need a text field school that may not be empty, and the same kind of year; correct the definition.`,
+    zh: `数据集“${dataset}”不能由“${register}”说明应有哪些学校填报：二者都要有不得为空的文本字段 school，后者每校每年一行（place、year、school），年份口径也要相同；请改正定义。`,
+    en: `Dataset "${dataset}" cannot take from "${register}" which schools should report: both need a text field school that may not be empty, the latter one row for each place, year and school, and both the same kind of year; correct the definition.`,
   }),
   respondentsFilter: (dataset: string, register: string, field: string): Sentence => ({
     zh: `数据集“${dataset}”的填报学校按 ${field} 选取，但“${register}”没有这个字段；请改用它的字段。`,

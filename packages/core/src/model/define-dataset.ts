@@ -82,7 +82,9 @@ function readRespondents(
   const { of, where = {} } = respondents;
   const names = (some: readonly Field[]) =>
     some.some(({ name, kind, nullable }) => name === 'school' && kind === 'text' && !nullable);
-  if (!names(fields) || !names(of.fields) || yearKind !== of.yearKind)
+  // A register with more than one row for a school and year would count its rows over and over.
+  const isOnce = [...of.grain].sort().join() === 'place,school,year';
+  if (!names(fields) || !names(of.fields) || !isOnce || yearKind !== of.yearKind)
     throw new DefinitionError(contractMessages.respondentsUnknown(id, of.id));
   for (const name of Object.keys(where))
     if (!of.fields.some((field) => field.name === name))
