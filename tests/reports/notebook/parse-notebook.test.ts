@@ -25,6 +25,7 @@ test('option lines give label, echo and a caption in both languages', () => {
   const [cell] = parse(`\`\`\`ts\n${source}\n\`\`\``).parts;
   expect(cell).toEqual({
     kind: 'cell',
+    syntax: 'ts',
     line: 5,
     source,
     shown: 'f()',
@@ -51,7 +52,7 @@ test.each([
   [
     '---\ntitle: {zh: a, en: b}\nauthor: x\n---\n',
     3,
-    notebookMessages.unknownKey('author', ['title', 'data']),
+    notebookMessages.unknownKey('author', ['title', 'data', 'parameters']),
   ],
 ])('front matter that is wrong is named with its line: %j', (text, line, said) => {
   expect(() => parseNotebook(text, file)).toThrow(at(line, said));

@@ -34,13 +34,15 @@ export async function gatherData({ store, places }: Session): Promise<NotebookDa
     milestones: await planMilestones(store, liuzhouPlan),
     register: places,
   };
+  const assessments = assessPlan(liuzhouPlan, evidence);
   return {
     source: 'published',
     home: comparedPlaces[0],
     result,
     indicators,
     judged: await reproduceFigures(store, indicators),
-    assessments: assessPlan(liuzhouPlan, evidence),
+    assessments,
+    standings: [{ year: period[1], assessments }],
     latest: latestAssessments(liuzhouPlan, evidence, targetPlaces),
     figures: await store.rows(publishedFigures),
     plan: liuzhouPlan,

@@ -25,20 +25,29 @@ const isAboutAnIndicator = (each: ClauseAssessment): each is LatestAssessment =>
  */
 export async function gatherReturns({ store, places }: Session): Promise<NotebookData> {
   const plan = liuzhouPlan;
-  const counties = places.counties(plan.place, reviewed[1]).map(({ code }) => code);
+  const parts = places.children(plan.place, reviewed[1]).map(({ code }) => code);
   const result = await compute(store, {
     indicators,
-    places: [plan.place, ...counties],
+    places: [plan.place, ...parts],
     years: years(...reviewed),
     register: places,
   });
   const milestones = await planMilestones(store, plan);
   const assessments = assessPlan(plan, { result, milestones, register: places });
+  const standings = years(...plan.period).map((year) => ({
+    year,
+    assessments: assessPlan(plan, {
+      result: { ...result, values: result.values.filter((value) => value.year <= year) },
+      milestones: milestones.filter(({ date }) => date.slice(0, 4) <= String(year)),
+      register: places,
+    }),
+  }));
   return {
     result,
     indicators,
     judged: [],
     assessments,
+    standings,
     latest: assessments.filter(isAboutAnIndicator),
     figures: [],
     plan,

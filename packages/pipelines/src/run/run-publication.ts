@@ -18,7 +18,11 @@ import {
 import { cliMessages, ingestMessages } from '@eduplan/core/messages';
 import {
   type LatestAssessment,
+  type Notebook,
   type NotebookSource,
+  type ParameterValues,
+  pageSuffix,
+  parameterSets,
   parseNotebook,
   renderNotebook,
 } from '@eduplan/reports';
@@ -58,10 +62,18 @@ export interface RunSummary {
 /** The languages that every page is written in; the first is the one without a suffix. */
 const pageLanguages: readonly Language[] = ['zh', 'en'];
 
-/** The file name of a notebook's page. @example pageName('trend.md', 'en') // => 'trend.en.html' */
-export function pageName(notebook: string, language: Language): string {
+/**
+ * The file name of a notebook's page, with the values of its parameters.
+ *
+ * @example pageName('trend.md', 'en') // => 'trend.en.html'
+ */
+export function pageName(
+  notebook: string,
+  language: Language,
+  values: ParameterValues = {},
+): string {
   const suffix = language === pageLanguages[0] ? '' : `.${language}`;
-  return `${basename(notebook, '.md')}${suffix}.html`;
+  return `${basename(notebook, '.md')}${pageSuffix(values)}${suffix}.html`;
 }
 
 async function listNotebooks(folder: string): Promise<string[]> {
@@ -76,16 +88,22 @@ async function listNotebooks(folder: string): Promise<string[]> {
 interface NotebookText {
   readonly name: string;
   readonly markdown: string;
-  readonly source: NotebookSource;
+  readonly notebook: Notebook;
 }
 
 async function readNotebooks(folder: string): Promise<NotebookText[]> {
   const notebooks: NotebookText[] = [];
   for (const name of await listNotebooks(folder)) {
     const markdown = await readFile(join(folder, name), 'utf8');
-    notebooks.push({ name, markdown, source: parseNotebook(markdown, name).data });
+    notebooks.push({ name, markdown, notebook: parseNotebook(markdown, name) });
   }
   return notebooks;
+}
+
+/** Each page that a notebook makes: one, or one for each set of its parameters. */
+function pagesOf({ notebook }: NotebookText, { places, plan }: NotebookData): ParameterValues[] {
+  const counties = places.counties(plan.place, plan.period[1]).map(({ code }) => code);
+  return [...parameterSets(notebook.parameters, { counties })];
 }
 
 async function renderPages(
@@ -93,14 +111,19 @@ async function renderPages(
   data: ReadonlyMap<NotebookSource, NotebookData>,
 ): Promise<[string, string][]> {
   const pages: [string, string][] = [];
-  for (const { name, markdown, source } of notebooks) {
-    const from = data.get(source);
+  for (const text of notebooks) {
+    const { name, markdown, notebook } = text;
+    const from = data.get(notebook.data);
     if (!from) continue;
-    for (const language of pageLanguages) {
-      const scope = { ...notebookScope(from, language) };
-      const { html } = await renderNotebook(markdown, { file: name, scope, language });
-      pages.push([pageName(name, language), html]);
-    }
+    for (const parameters of pagesOf(text, from))
+      for (const language of pageLanguages) {
+        const scope = { ...notebookScope(from, language) };
+        const { html } = await renderNotebook(markdown, {
+          ...{ file: name, scope, language, parameters },
+          simulatedText: scope.simulatedText,
+        });
+        pages.push([pageName(name, language, parameters), html]);
+      }
   }
   return pages;
 }
@@ -175,7 +198,7 @@ export async function runPublication(options: RunOptions): Promise<RunSummary> {
     const data = await gatherData({ store, places });
     const gathered = new Map<NotebookSource, NotebookData>([['published', data]]);
     const releases = [...(await store.releases())];
-    if (notebooks.some(({ source }) => source === 'returns')) {
+    if (notebooks.some(({ notebook }) => notebook.data === 'returns')) {
       onStep({ zh: '读取并检查报表', en: 'reading and checking the returns' });
       const folder = options.returns ?? (await sampleReturns(out));
       const returns = await gatherFromReturns(folder, out, places);
@@ -198,7 +221,13 @@ export async function runPublication(options: RunOptions): Promise<RunSummary> {
     files.set('manifest.json', manifestOf(releases, files));
     onStep({ zh: '发布', en: 'publishing' });
     const published = await publish(files, out);
-    const pagesIn = (language: Language) => notebooks.map(({ name }) => pageName(name, language));
+    const pagesIn = (language: Language) =>
+      notebooks.flatMap((text) => {
+        const from = gathered.get(text.notebook.data);
+        return from
+          ? pagesOf(text, from).map((values) => pageName(text.name, language, values))
+          : [];
+      });
     return {
       published,
       latest: data.latest,

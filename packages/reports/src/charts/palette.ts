@@ -25,3 +25,13 @@ export const lineTones: readonly Tone[] = [
   { light: '#56b4e9', dark: '#9bd3f5' },
   { light: '#000000', dark: '#ffffff' },
 ];
+
+/**
+ * The colours of where something stands to what is asked of it: kept or moving towards it, failed
+ * or moving away, and without an answer. A shape or a line style says the same.
+ */
+export const standingTones = {
+  towards: { light: '#0072b2', dark: '#5cb3ec' },
+  away: { light: '#d55e00', dark: '#ff8f45' },
+  open: tones.muted,
+} as const satisfies Readonly<Record<string, Tone>>;

@@ -1,5 +1,6 @@
 import { notebookMessages } from '@eduplan/core/messages';
 import type { Nodes } from 'mdast';
+import { isCellSyntax } from './cell-syntax.ts';
 import type { Fail } from './fail.ts';
 
 const isComment = (html: string) => /^<!--[\s\S]*-->$/u.test(html.trim());
@@ -19,7 +20,7 @@ export function checkProse(node: Nodes, fail: Fail): void {
     fail(line, notebookMessages.notRendered('HTML'));
   if (node.type === 'image' || node.type === 'imageReference')
     fail(line, notebookMessages.notRendered(node.type));
-  if (node.type === 'code' && node.lang === 'ts') fail(line, notebookMessages.nestedCell());
+  if (node.type === 'code' && isCellSyntax(node.lang)) fail(line, notebookMessages.nestedCell());
   if (node.type === 'containerDirective') fail(line, notebookMessages.nestedLanguage());
   if (node.type === 'leafDirective') fail(line, notebookMessages.unknownBlock(`::${node.name}`));
   if (node.type === 'heading' && node.depth === 1) fail(line, notebookMessages.titleInBody());

@@ -2,7 +2,7 @@ import { type Language, SourceError } from '@eduplan/core';
 import { notebookMessages } from '@eduplan/core/messages';
 import { chart, table } from './build-blocks.ts';
 import type { Block, ChartBlock, TableBlock, TextBlock } from './document.ts';
-import type { CellPart } from './parse-notebook.ts';
+import type { CodeCell } from './parse-notebook.ts';
 
 type OutputBlock = ChartBlock | TableBlock | TextBlock;
 
@@ -58,7 +58,7 @@ export function inlineText(expression: string, value: unknown): string {
  *
  * @throws {SourceError} if the value cannot be shown, or a label or caption has nothing to name
  */
-export function cellBlocks(cell: CellPart, value: unknown, language: Language): Block[] {
+export function cellBlocks(cell: CodeCell, value: unknown, language: Language): Block[] {
   const { echo, label, caption } = cell.options;
   const blocks = toBlocks(value);
   const source: Block[] = echo ? [{ kind: 'code', source: cell.shown }] : [];

@@ -2,6 +2,7 @@ import { notebookMessages } from '@eduplan/core/messages';
 import type { Fail } from './fail.ts';
 import type { InlineExpression } from './inline-expression.ts';
 import type { CellPart } from './parse-notebook.ts';
+import { rowsName } from './rows-name.ts';
 import { CodeError, parseCode, stripExpression, stripTypes } from './strip-types.ts';
 
 /** Something to run, in the order of the notebook. */
@@ -9,8 +10,13 @@ export type Step =
   | { readonly kind: 'cell'; readonly cell: CellPart }
   | { readonly kind: 'inline'; readonly line: number; readonly expression: InlineExpression };
 
-/** The names by which compiled code hands back a value and says where it is. */
-export const hooks = { give: '__give', reach: '__reach' } as const;
+/** The names by which compiled code hands back a value, says where it is, and runs other cells. */
+export const hooks = {
+  give: '__give',
+  reach: '__reach',
+  query: '__query',
+  draw: '__draw',
+} as const;
 
 function outputLast(code: string, give: string): string {
   const last = parseCode(code).at(-1);
@@ -24,12 +30,16 @@ function compileStep(step: Step, index: number, fail: Fail): { line: number; cod
   const give = `${hooks.give}(${index}`;
   const begin = `;${hooks.reach}(${line});`;
   try {
-    return step.kind === 'cell'
-      ? { line, code: `${begin}${outputLast(stripTypes(step.cell.source), give)}` }
-      : {
-          line,
-          code: `${begin}${give}, await (${stripExpression(step.expression.value)}));`,
-        };
+    if (step.kind === 'inline')
+      return {
+        line,
+        code: `${begin}${give}, await (${stripExpression(step.expression.value)}));`,
+      };
+    const { syntax, source, options } = step.cell;
+    if (syntax === 'ts') return { line, code: `${begin}${outputLast(stripTypes(source), give)}` };
+    if (syntax === 'vega-lite') return { line, code: `${begin}await ${hooks.draw}(${index});` };
+    const name = options.label === null ? '' : `const ${rowsName(options.label)} = `;
+    return { line, code: `${begin}${name}await ${hooks.query}(${index});` };
   } catch (error) {
     if (!(error instanceof CodeError)) throw error;
     return fail(line + error.line - 1, notebookMessages.invalidCode(error.reason));
@@ -41,7 +51,9 @@ function compileStep(step: Step, index: number, fail: Fail): { line: number; cod
  * scope. Each stands on the notebook's own line, so that an engine's line numbers are right.
  *
  * The body calls `hooks.reach(line)` before each step and `hooks.give(index, value)` with the
- * value of each inline expression and of each cell's last expression statement.
+ * value of each inline expression and of each `ts` cell's last expression statement. It awaits
+ * `hooks.query(index)` for the rows of a `sql` cell, which are a constant under the name of its
+ * label, and `hooks.draw(index)` for a `vega-lite` cell.
  * @param fail throws for code that does not compile, with its line
  */
 export function compileCells(steps: readonly Step[], fail: Fail): string {

@@ -1,22 +1,34 @@
 import { compileFunction } from 'node:vm';
-import { DefinitionError, type Language, type Sentence, SourceError } from '@eduplan/core';
+import type { Language } from '@eduplan/core';
 import { notebookMessages } from '@eduplan/core/messages';
 import type { Nodes, RootContent } from 'mdast';
 import { trendFigure } from '../charts/trend-figure.ts';
 import { chart, table } from './build-blocks.ts';
 import { lineOf } from './check-prose.ts';
-import { cellBlocks, inlineText } from './collect-output.ts';
+import { makeClaim } from './claim.ts';
+import { inlineText } from './collect-output.ts';
 import { compileCells, hooks, type Step } from './compile-cells.ts';
 import type { Block, ReportDocument } from './document.ts';
-import { failIn } from './fail.ts';
+import { failIn, LineError, saidBy } from './fail.ts';
+import type { TitleTemplate } from './front-matter.ts';
 import type { InlineExpression } from './inline-expression.ts';
+import { checkValues, type ParameterValues } from './parameters.ts';
 import type { Notebook, ProsePart } from './parse-notebook.ts';
+import { createCellRunner } from './run-cells.ts';
+import type { SqlSource } from './sql-source.ts';
 
 /** How to run a notebook. */
 export interface RunOptions {
-  /** Names that its cells can use, beside `language`, `chart`, `table` and `trendFigure`. */
+  /**
+   * Names that its cells can use, beside `language`, `params`, `chart`, `table`, `trendFigure` and
+   * `claim`.
+   */
   readonly scope?: Readonly<Record<string, unknown>>;
   readonly language: Language;
+  /** What its `sql` cells ask; a notebook without any needs none. */
+  readonly sql?: SqlSource;
+  /** The values of its parameters on this page; none for a notebook without parameters. */
+  readonly parameters?: ParameterValues;
   /** Asked once the cells have run: whether a sentence that they filled rests on simulated data. */
   readonly simulatedText?: () => boolean;
 }
@@ -27,17 +39,11 @@ function expressionsIn(node: Nodes): InlineExpression[] {
 }
 
 /** The same tree, each inline expression replaced by its text. */
-function fillIn<Node extends Nodes>(node: Node, texts: ReadonlyMap<Nodes, string>): Node {
+function fillIn<Node extends Nodes>(node: Node, texts: ReadonlyMap<object, string>): Node {
   const text = texts.get(node);
   if (text !== undefined) return { type: 'text', value: text } as Nodes as Node;
   if (!('children' in node)) return node;
   return { ...node, children: node.children.map((child) => fillIn(child, texts)) };
-}
-
-function said(error: unknown): Sentence {
-  if (error instanceof SourceError || error instanceof DefinitionError) return error.sentence;
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return { zh: text, en: text };
 }
 
 /** The topmost of the notebook's own lines in an error's stack; null if there is none. */
@@ -51,67 +57,100 @@ function lineInStack(error: unknown, name: string): number | null {
   return null;
 }
 
-function stepsOf(parts: Notebook['parts']): Step[] {
-  return parts.flatMap((part): Step[] =>
+const isExpression = (part: string | InlineExpression): part is InlineExpression =>
+  typeof part !== 'string';
+
+function stepsOf({ template, line }: TitleTemplate, parts: Notebook['parts']): Step[] {
+  const inTitle = template
+    .filter(isExpression)
+    .map((expression): Step => ({ kind: 'inline', line, expression }));
+  const inBody = parts.flatMap((part): Step[] =>
     part.kind === 'cell'
       ? [{ kind: 'cell', cell: part }]
       : part.nodes
           .flatMap(expressionsIn)
           .map((expression) => ({ kind: 'inline', line: lineOf(expression), expression })),
   );
+  return [...inTitle, ...inBody];
 }
 
 /**
  * Run a notebook for one language and collect what it shows.
  *
- * Cells and inline expressions run in order in one scope, as strict-mode TypeScript with its
- * types stripped; `await` works everywhere. The value of a cell's last expression statement is
- * its output. Cells import nothing: what they use comes in `scope`. Prose of the other language
- * is neither run nor shown. Notebooks are trusted code: they run with all the rights of the
- * process.
+ * The title's expressions, cells and inline expressions run in order in one scope, as strict-mode
+ * TypeScript with its types stripped; `await` works everywhere. The value of a cell's last
+ * expression statement is its output. Cells import nothing: what they use comes in `scope`, and
+ * the rows of an earlier `sql` cell under the name of its label (`by-county` as `byCounty`). Prose
+ * of the other language is neither run nor shown. Notebooks are trusted code: they run with all
+ * the rights of the process.
  *
  * @throws {SourceError} naming the notebook and its line, if anything fails or cannot be shown
  */
 export async function runNotebook(
   notebook: Notebook,
-  { scope = {}, language, simulatedText = () => false }: RunOptions,
+  { scope = {}, language, sql, parameters = {}, simulatedText = () => false }: RunOptions,
 ): Promise<ReportDocument> {
-  const fail = failIn(notebook.file);
+  const { file, titles } = notebook;
+  const fail = failIn(file);
+  checkValues(notebook.parameters, parameters, fail);
   const parts = notebook.parts.filter(
     (part) => part.kind === 'cell' || part.language === null || part.language === language,
   );
-  const steps = stepsOf(parts);
-  const outputs = new Map<object, Block[]>();
-  const texts = new Map<Nodes, string>();
+  const steps = stepsOf(titles[language], parts);
+  const cells = createCellRunner({ language, sql, parameters });
+  const texts = new Map<object, string>();
   let reached = 1;
 
-  const give = (index: number, value: unknown) => {
+  const cellAt = (index: number) => {
     const step = steps[index];
-    if (step?.kind === 'cell') outputs.set(step.cell, cellBlocks(step.cell, value, language));
-    if (step?.kind === 'inline')
-      texts.set(step.expression, inlineText(step.expression.value, value));
+    return step?.kind === 'cell' ? step.cell : null;
   };
-  const reach = (line: number) => {
-    reached = line;
+  const given: Readonly<Record<string, unknown>> = {
+    [hooks.reach]: (line: number) => {
+      reached = line;
+    },
+    [hooks.give]: (index: number, value: unknown) => {
+      const step = steps[index];
+      if (step?.kind === 'inline')
+        texts.set(step.expression, inlineText(step.expression.value, value));
+      if (step?.kind === 'cell' && step.cell.syntax === 'ts') cells.give(step.cell, value);
+    },
+    [hooks.query]: (index: number) => {
+      const cell = cellAt(index);
+      return cell?.syntax === 'sql' ? cells.query(cell) : [];
+    },
+    [hooks.draw]: (index: number) => {
+      const cell = cellAt(index);
+      return cell?.syntax === 'vega-lite' ? cells.draw(cell) : undefined;
+    },
+    language,
+    params: parameters,
+    chart,
+    table,
+    trendFigure,
+    claim: makeClaim(language),
+    ...scope,
   };
-  const names = { language, chart, table, trendFigure, ...scope };
-  const filename = `notebook:${notebook.file}`;
+  const filename = `notebook:${file}`;
   const body = compileCells(steps, fail);
   try {
-    const run = compileFunction(body, [hooks.give, hooks.reach, ...Object.keys(names)], {
-      filename,
-    });
-    await run(give, reach, ...Object.values(names));
+    const run = compileFunction(body, Object.keys(given), { filename });
+    await run(...Object.values(given));
   } catch (error) {
-    fail(lineInStack(error, filename) ?? reached, notebookMessages.failed(said(error)));
+    const line = error instanceof LineError ? error.line : lineInStack(error, filename);
+    fail(line ?? reached, notebookMessages.failed(saidBy(error)));
   }
 
   const filled = (part: ProsePart): RootContent[] => part.nodes.map((node) => fillIn(node, texts));
-  const blocks = parts.flatMap((part): Block[] =>
-    part.kind === 'cell' ? (outputs.get(part) ?? []) : [{ kind: 'prose', nodes: filled(part) }],
+  const blocks = parts.flatMap((part): readonly Block[] =>
+    part.kind === 'cell' ? cells.blocksOf(part) : [{ kind: 'prose', nodes: filled(part) }],
   );
   const simulated =
     simulatedText() ||
+    cells.simulated() ||
     blocks.some((block) => 'simulated' in block && block.simulated !== undefined);
-  return { file: notebook.file, language, title: notebook.title[language], blocks, simulated };
+  const title = titles[language].template
+    .map((part) => (isExpression(part) ? (texts.get(part) ?? '') : part))
+    .join('');
+  return { file, language, title, blocks, simulated };
 }

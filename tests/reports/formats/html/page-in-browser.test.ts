@@ -134,7 +134,7 @@ test.each([
     styles: document.querySelectorAll('style').length,
     text: document.querySelector('p').textContent,
   })`);
-  expect(found).toEqual({ elements: 0, handlers: [], styles: 1, text: `共用 shared ${name}` });
+  expect(found).toEqual({ elements: 1, handlers: [], styles: 1, text: `共用 shared ${name}` });
 });
 
 test('the same notebook gives the same bytes', async () => {

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the inline expressions of a notebook
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { pageScript } from '../../../../packages/reports/src/formats/html/page-script.ts';
 import { renderNotebook } from '../../../../packages/reports/src/render-notebook.ts';
 
 const head = '---\ntitle: {zh: 年报, en: Yearly report}\n---\n';
@@ -35,14 +36,17 @@ test('marks that turn the direction of writing stay within their own text', asyn
   expect(html).toContain('甲 <bdi>\u202Eabc</bdi> 乙');
 });
 
-test('the page forbids everything but its own style, data fonts and data images', async () => {
+test('the page forbids everything but its own style and script, data fonts and data images', async () => {
   const html = await render('一');
-  const style = /<style>([\s\S]*)<\/style>/.exec(html)?.[1] ?? '';
-  const hash = createHash('sha256').update(style).digest('base64');
+  const hash = (tag: string) => {
+    const [, text = ''] = new RegExp(`<${tag}>([\\s\\S]*)</${tag}>`).exec(html) ?? [];
+    return createHash('sha256').update(text).digest('base64');
+  };
   expect(html.replaceAll('&#x27;', "'")).toContain(
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-${hash('script')}'; style-src 'sha256-${hash('style')}'; img-src data:; font-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'">`,
   );
-  expect(html).not.toMatch(/<script| style="|https?:\/\/(?!www\.w3\.org)/);
+  expect(html.split('<script')).toHaveLength(2);
+  expect(html).not.toMatch(/ style="|https?:\/\/(?!www\.w3\.org)/);
 });
 
 test('headings have ids of their own words and stand in the contents list', async () => {
@@ -100,7 +104,7 @@ test('what the marks of a chart mean stands once, below the drawing', async () =
   const chart = `trendFigure({ title: '率', description: '率', unit: { label: '%' }, decimals: 1, language, years: [2020, 2021], breaks: [{ year: 2021, label: '新口径' }], series: [{ name: '市', points: [{ year: 2020, value: 1, printed: '1.0' }, { year: 2021, value: 2, printed: '2.0' }] }] })`;
   const html = await render(`\`\`\`ts\n${chart}\n\`\`\``);
   expect(html.split('<p class="table-note">† 2021：新口径</p>')).toHaveLength(2);
-  expect(html.indexOf('table-note">')).toBeLessThan(html.indexOf('<details>'));
+  expect(html.indexOf('table-note">')).toBeLessThan(html.indexOf('<details '));
   expect(html).toContain('2.0<span class="mark">†</span>');
 });
 
@@ -137,4 +141,31 @@ describe('a page that rests on simulated data', () => {
     expect((await page(() => true)).html).toContain(`<p class="notice">${said}</p>`);
     expect((await page(() => false)).html).not.toContain('simulated');
   });
+});
+
+test('the script is the same on every page and runs nothing that it is given', async () => {
+  const script = (html: string) => /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? '';
+  const html = await render('一');
+  expect(script(html)).toBe(script(await render(`## 二\n\n\`\`\`ts\n${tableOf("'丙'")}\n\`\`\``)));
+  expect(script(html)).toBe(pageScript());
+  expect(pageScript()).not.toMatch(
+    /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|fetch\(|XMLHttp|<\/|<!--|import\b|export\b|\/\*\*/,
+  );
+  expect(pageScript()).not.toMatch(/\p{Script=Han}/u);
+  expect(pageScript().length).toBeLessThan(40_000);
+});
+
+test('figures and tables without a label are anchored by their number, whatever labels others have', async () => {
+  const html = await render(
+    `\`\`\`ts\n//| label: table-2\n${tableOf("'甲'")}\n\`\`\`\n\n\`\`\`ts\n[${tableOf("'乙'")}, ${chartOf("'丙'")}]\n\`\`\`\n`,
+  );
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids).toEqual(['page-text', 'table-2', 'table-2-unnamed', 'figure-1', 'figure-1-data']);
+});
+
+test('a link out of the page says its address on paper unless its text does', async () => {
+  const html = await render('[甲](https://a.cn/b) <https://a.cn/c> [乙](#d)');
+  expect(html).toContain('<a href="https://a.cn/b" class="outward">甲</a>');
+  expect(html).toContain('<a href="https://a.cn/c">https://a.cn/c</a>');
+  expect(html).toContain('<a href="#d">乙</a>');
 });

@@ -26,9 +26,16 @@ function idsIn(node: Nodes): string[] {
   return 'children' in node ? [...own, ...node.children.flatMap(idsIn)] : own;
 }
 
-/** Give each top-level heading of a page an id made of its words, and list them. */
-export function outline(root: Root): { root: Root; headings: Heading[] } {
-  const taken = new Set(idsIn(root));
+/**
+ * Give each top-level heading of a page an id made of its words, and list them.
+ *
+ * @param reserved ids that the page uses elsewhere
+ */
+export function outline(
+  root: Root,
+  reserved: readonly string[] = [],
+): { root: Root; headings: Heading[] } {
+  const taken = new Set([...reserved, ...idsIn(root)]);
   const headings: Heading[] = [];
   const children = root.children.map((node) => {
     if (node.type !== 'element' || !/^h[2-6]$/u.test(node.tagName)) return node;

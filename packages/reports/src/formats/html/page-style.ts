@@ -22,7 +22,7 @@ ${darkCharts}}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.75 'Noto Sans SC Subset',system-ui,sans-serif;font-kerning:normal;overflow-wrap:anywhere;line-break:strict}
 :lang(en) body,body:lang(en){line-height:1.65;overflow-wrap:break-word}
-main{max-width:45rem;margin:0 auto;padding:3.5rem 1.25rem 5rem}
+.page{max-width:45rem;margin:0 auto;padding:3.5rem 1.25rem 5rem}
 header{margin-bottom:2.5rem;border-bottom:2px solid var(--ink);padding-bottom:1.25rem}
 h1{font-size:2rem;line-height:1.3;font-weight:700;margin:0;letter-spacing:-.01em;text-wrap:balance}
 h2{font-size:1.375rem;line-height:1.4;font-weight:700;margin:3rem 0 .875rem;text-wrap:balance}
@@ -86,7 +86,7 @@ sup{line-height:0;font-size:.75em}
 @media screen and (min-width:52rem){.table-box.many{width:min(68rem,100vw - 5rem);max-width:none;margin-inline:calc((100% - min(68rem,100vw - 5rem))/2)}}
 @media (max-width:40rem){
 body{font-size:1rem}
-main{padding-top:2rem}
+.page{padding-top:2rem}
 h1{font-size:1.5rem}
 h2{font-size:1.25rem;margin-top:2.5rem}
 .chart.wide.has-narrow{display:none}
@@ -102,7 +102,7 @@ tbody th,thead th:first-child{position:sticky;inset-inline-start:0;background:va
 @page{size:A4;margin:20mm 18mm}
 @media print{
 body{font-size:10.5pt}
-main{max-width:none;padding:0}
+.page{max-width:none;padding:0}
 .chart.wide{display:block!important}
 .chart.narrow{display:none!important}
 pre{white-space:pre-wrap}

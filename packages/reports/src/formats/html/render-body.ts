@@ -1,7 +1,9 @@
+import type { Language } from '@eduplan/core';
 import type { Element, ElementContent, Root } from 'hast';
 import type { Nodes as MarkdownNodes, Node, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { Block, ReportDocument } from '../../notebook/document.ts';
+import { pointRemarks } from '../../wording/control-wording.ts';
 import { type PageWording, pageWording } from '../../wording/page-wording.ts';
 import { element } from './element.ts';
 import { renderChart } from './render-chart.ts';
@@ -29,13 +31,13 @@ const figureHead = (number: string, title: string, notice?: string): ElementCont
 
 function renderTableBlock(
   block: Extract<Output, { kind: 'table' }>,
+  id: string,
   head: ElementContent[],
   wording: PageWording,
 ): Element {
-  const id = block.label === undefined ? {} : { id: block.label };
   return element(
     'div',
-    { className: ['figure-table'], ...id },
+    { className: ['figure-table'], id },
     renderTable(block, head, wording),
     ...renderNotes(block),
     block.source === undefined
@@ -44,13 +46,25 @@ function renderTableBlock(
   );
 }
 
+/** Names what has no label by its kind and number, around the labels that others have. */
+function anchors(outputs: readonly Output[]) {
+  const taken = new Set(outputs.flatMap((block) => ('label' in block && block.label) || []));
+  return (kind: 'figure' | 'table', number: number, label: string | undefined): string => {
+    const own = `${kind}-${number}`;
+    return label ?? (taken.has(own) ? `${own}-unnamed` : own);
+  };
+}
+
 async function renderOutputs(
   outputs: readonly Output[],
-  wording: PageWording,
+  language: Language,
   notice?: string,
 ): Promise<Element[]> {
+  const wording = pageWording[language];
+  const remarks = pointRemarks[language];
   const rendered: Element[] = [];
   const counts = { chart: 0, table: 0 };
+  const anchor = anchors(outputs);
   for (const block of outputs) {
     if (block.kind === 'text') rendered.push(element('p', {}, block.text));
     if (block.kind === 'code') rendered.push(element('pre', {}, element('code', {}, block.source)));
@@ -58,12 +72,22 @@ async function renderOutputs(
       const number = wording.figure(++counts.chart);
       const mark = notice ?? (block.simulated && wording.simulatedChart[block.simulated]);
       const head = figureHead(number, block.caption ?? block.title, mark);
-      rendered.push(await renderChart(block, head, wording));
+      rendered.push(
+        await renderChart(
+          block,
+          anchor('figure', counts.chart, block.label),
+          head,
+          wording,
+          remarks,
+        ),
+      );
     }
     if (block.kind === 'table') {
       const mark = notice ?? (block.simulated && wording.simulatedTable[block.simulated]);
       const head = figureHead(wording.table(++counts.table), block.caption, mark);
-      rendered.push(renderTableBlock(block, head, wording));
+      rendered.push(
+        renderTableBlock(block, anchor('table', counts.table, block.label), head, wording),
+      );
     }
   }
   return rendered;
@@ -82,7 +106,7 @@ export async function renderBody(
 ): Promise<Root> {
   const wording = pageWording[language];
   const outputs = blocks.filter((block): block is Output => block.kind !== 'prose');
-  const rendered = await renderOutputs(outputs, wording, notice);
+  const rendered = await renderOutputs(outputs, language, notice);
   const children = blocks.flatMap((block): RootContent[] =>
     block.kind === 'prose'
       ? [...block.nodes]

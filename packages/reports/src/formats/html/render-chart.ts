@@ -3,21 +3,30 @@ import { fromHtml } from 'hast-util-from-html';
 import type { TopLevelSpec } from 'vega-lite';
 import { drawSvg } from '../../charts/draw-svg.ts';
 import type { ChartBlock } from '../../notebook/document.ts';
+import type { PointRemarks } from '../../wording/control-wording.ts';
 import type { PageWording } from '../../wording/page-wording.ts';
+import { annotateChart } from './annotate-chart.ts';
 import { element } from './element.ts';
 import { renderNotes, renderTable } from './render-table.ts';
 
-async function drawing(spec: TopLevelSpec, block: ChartBlock, names: string[]): Promise<Element> {
+async function drawing(
+  spec: TopLevelSpec,
+  block: ChartBlock,
+  remarks: PointRemarks,
+  names: string[],
+): Promise<Element> {
   const tree = fromHtml(await drawSvg(spec), { fragment: true, space: 'svg' });
   const svg = tree.children.find((node) => node.type === 'element');
   if (!svg) throw new Error('Vega gave no svg element');
   const { viewBox, xmlns } = svg.properties;
+  const { children } = annotateChart(svg, spec, block.table, remarks);
   const named = { role: 'img', ariaLabel: block.title, 'aria-description': block.description };
   return element(
     'div',
     { className: ['chart', ...names] },
     {
       ...svg,
+      children,
       properties: { xmlns, viewBox, ...named },
     },
   );
@@ -27,29 +36,32 @@ async function drawing(spec: TopLevelSpec, block: ChartBlock, names: string[]): 
  * A chart as a figure: its number and title above, the drawing for a wide page and for a
  * phone, its source and its table of numbers below.
  *
+ * @param id its anchor
  * @param head what stands in the caption before the title
  * @throws {SourceError} if the chart cannot be drawn without a warning
  */
 export async function renderChart(
   block: ChartBlock,
+  id: string,
   head: Element['children'],
   wording: PageWording,
+  remarks: PointRemarks,
 ): Promise<Element> {
   const { narrowSpec, spec, table } = block;
   const names = ['wide', ...(narrowSpec ? ['has-narrow'] : [])];
   return element(
     'figure',
-    block.label === undefined ? {} : { id: block.label },
+    { id },
     element('figcaption', {}, ...head),
-    await drawing(spec, block, names),
-    narrowSpec ? await drawing(narrowSpec, block, ['narrow']) : null,
+    await drawing(spec, block, remarks, names),
+    narrowSpec ? await drawing(narrowSpec, block, remarks, ['narrow']) : null,
     ...renderNotes(table),
     block.source === undefined
       ? null
       : element('p', { className: ['source'] }, wording.source(block.source)),
     element(
       'details',
-      {},
+      { id: `${id}-data` },
       element('summary', {}, wording.dataTable),
       renderTable(table, [{ type: 'text', value: table.caption }], wording),
     ),

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { ReportDocument } from '../../notebook/document.ts';
+import { controlWording } from '../../wording/control-wording.ts';
 import { pageWording } from '../../wording/page-wording.ts';
+import { controlStyle } from './control-style.ts';
 import { element } from './element.ts';
 import { contentsList, outline, textOf } from './outline.ts';
+import { pageScript } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
 import { renderBody } from './render-body.ts';
 import { settleText } from './settle-text.ts';
@@ -21,14 +24,28 @@ export interface HtmlOptions {
   readonly notice?: string;
 }
 
-const policy = (style: string) => {
-  const hash = createHash('sha256').update(style).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
-};
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const policy = (style: string, script: string) =>
+  [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
+    'img-src data:',
+    'font-src data:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** Where the text begins, for who skips the contents list. */
+const start = 'page-text';
 
 /**
- * Write a report as one HTML page that needs nothing else: no script, no request, its font
- * and style inside. All text is escaped by the serializer. The same report gives the same bytes.
+ * Write a report as one HTML page that needs nothing else: no request, its font, style and script
+ * inside. The script adds controls to a page that reads without them; it is the same for every
+ * page, and no other runs. All text is escaped by the serializer. The same report gives the same
+ * bytes.
  *
  * @throws {SourceError} if a chart cannot be drawn without a warning
  */
@@ -38,7 +55,9 @@ export async function renderHtml(
 ): Promise<string> {
   const wording = pageWording[document.language];
   const notice = given ?? (document.simulated ? wording.simulatedPage : undefined);
-  const { root, headings } = outline(await renderBody(document, given));
+  const { root, headings } = outline(await renderBody(document, given), [start]);
+  const main = element('main', { id: start, tabIndex: -1 });
+  const text = root.children.filter((node) => node.type !== 'doctype');
   const content = settleText({
     type: 'root',
     children: [
@@ -49,13 +68,18 @@ export async function renderHtml(
         notice === undefined ? null : element('p', { className: ['notice'] }, notice),
       ),
       ...[contentsList(headings, wording.contents)].filter((list) => list !== null),
-      ...root.children,
+      { ...main, children: text },
     ],
   });
+  const words = controlWording[document.language];
+  const wordsText = JSON.stringify(words);
+  const script = pageScript();
   const embedded = fonts === 'embedded';
-  const fontRules = embedded ? await subsetFonts(textOf(content), document.language) : '';
-  const style = `${fontRules}${pageStyle}`;
-  const main = element('main', {});
+  const fontRules = embedded
+    ? await subsetFonts(textOf(content) + wordsText, document.language)
+    : '';
+  const style = `${fontRules}${pageStyle}${controlStyle}`;
+  const body = element('div', { className: ['page'] });
   const page: Root = {
     type: 'root',
     children: [
@@ -67,7 +91,10 @@ export async function renderHtml(
           'head',
           {},
           element('meta', { charSet: 'utf-8' }),
-          element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy(style) }),
+          element('meta', {
+            httpEquiv: ['Content-Security-Policy'],
+            content: policy(style, script),
+          }),
           element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           element('title', {}, document.title),
           ...(embedded ? [{ type: 'comment' as const, value: ` ${fontNotice} ` }] : []),
@@ -75,11 +102,10 @@ export async function renderHtml(
         ),
         element(
           'body',
-          {},
-          {
-            ...main,
-            children: content.children.filter((node) => node.type !== 'doctype'),
-          },
+          { dataWords: wordsText },
+          element('a', { className: ['skip'], href: `#${start}` }, words.skip),
+          { ...body, children: content.children.filter((node) => node.type !== 'doctype') },
+          element('script', {}, script),
         ),
       ),
     ],

@@ -4,14 +4,22 @@ import { textOf } from './outline.ts';
 import { tableBox } from './render-table.ts';
 
 const turnsDirection = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+const webAddress = /^https?:/u;
 const verbatim = new Set(['svg', 'bdi', 'style']);
+
+/** A link out of the page whose address is not in its text says it on paper. */
+function settleLink(node: Element, children: Element['children']): Element {
+  const address = String(node.properties.href ?? '');
+  const told = !webAddress.test(address) || textOf(node).includes(address);
+  const properties = told ? node.properties : { ...node.properties, className: ['outward'] };
+  return { ...node, children, properties };
+}
 
 function settleTable(table: Element, children: Element['children']): Element {
   const heads = children.filter((child) => child.type === 'element' && child.tagName === 'thead');
-  return tableBox(
-    { ...table, children },
-    heads.map(textOf).join(' ').trim().replaceAll(/\s+/gu, ' '),
-  );
+  const name = heads.map(textOf).join(' ').trim().replaceAll(/\s+/gu, ' ');
+  const caption = element('caption', { className: ['spoken'] }, name);
+  return tableBox({ ...table, children: [caption, ...children] }, name);
 }
 
 function settleElement(node: Element, inBox: boolean): Element {
@@ -19,6 +27,7 @@ function settleElement(node: Element, inBox: boolean): Element {
   const isBox = node.properties.role === 'region';
   const children = node.children.map((child) => settleNode(child, isBox));
   if (node.tagName === 'table' && !inBox) return settleTable(node, children);
+  if (node.tagName === 'a') return settleLink(node, children);
   if (node.tagName !== 'th' && node.tagName !== 'td') return { ...node, children };
   const { align, ...properties } = node.properties;
   const side = align === 'right' ? 'end' : align === 'center' ? 'center' : null;
