@@ -15,6 +15,8 @@ export interface ControlWording {
   readonly downloadOf: string;
   /** Heads the column of a downloaded table that says what is simulated. */
   readonly notice: string;
+  /** The sign of a link to a place, and what it does. */
+  readonly linkSign: string;
   readonly copyLink: string;
   readonly linkCopied: string;
   readonly linkInBar: string;
@@ -45,6 +47,7 @@ export const controlWording: Readonly<Record<Language, ControlWording>> = {
     download: '下载CSV',
     downloadOf: '下载CSV：{name}',
     notice: '数据说明',
+    linkSign: '#',
     copyLink: '复制链接：{name}',
     linkCopied: '链接已复制',
     linkInBar: '链接在地址栏中',
@@ -63,6 +66,7 @@ export const controlWording: Readonly<Record<Language, ControlWording>> = {
     download: 'Download CSV',
     downloadOf: 'Download CSV: {name}',
     notice: 'Notice',
+    linkSign: '#',
     copyLink: 'Copy link: {name}',
     linkCopied: 'Link copied',
     linkInBar: 'The link is in the address bar',

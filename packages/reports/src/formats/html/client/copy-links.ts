@@ -24,7 +24,7 @@ export function addCopyLinks(words: ControlWording): void {
     const anchor = make(
       'a',
       { class: 'anchor', href: `#${id}`, 'aria-label': fillWords(words.copyLink, { name }) },
-      '#',
+      words.linkSign,
     );
     // A heading is still called by its own words alone.
     if (/^H\d$/u.test(place.tagName)) place.setAttribute('aria-label', name);
