@@ -43,6 +43,8 @@ export function useBrowser(notebook: string) {
     browser = await playwright.launch({
       executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),
       args: chromium.args.filter((argument) => !ownProcess.has(argument)),
+      // Without a locale of UTF-8 a browser cannot name a file in Chinese.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
     });
   });
 
