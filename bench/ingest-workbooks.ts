@@ -8,7 +8,7 @@ import { ingestPath } from '../packages/pipelines/src/ingest/deliver/ingest-path
 import { readGridsInParallel } from '../packages/pipelines/src/ingest/readers/read-in-parallel.ts';
 import { sampleFiles } from '../packages/pipelines/src/sample/sample-files.ts';
 
-const rounds = 3;
+const rounds = 5;
 const year = 2025;
 
 /** The workbooks of all schools of the simulated city for one year, with their source record. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type PlaceRegister, type ReadyDelivery, type Store, schools } from '@eduplan/core';
 import type { Finding } from '../cells/finding.ts';
 import { checkAcross } from '../checks/check-across.ts';
@@ -48,7 +49,9 @@ async function readAll(
 ): Promise<Pick<CheckedPath, 'deliveries' | 'figures'>> {
   const deliveries: CheckedDelivery[] = [];
   const figures: ReadyDelivery[] = [];
-  const readers = openReaders();
+  // This thread maps and checks what the others read.
+  const readers = openReaders({ threads: Math.max(1, availableParallelism() - 1) });
+  if (!isTaken) readers.prepare();
   try {
     for (const found of folders) {
       const { folder, label, only } = found;

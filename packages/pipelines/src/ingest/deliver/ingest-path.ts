@@ -26,14 +26,15 @@ export async function ingestPath(
   const stored = await store.releases();
   const isOf = (source: string, sha256: string) => (release: Release) =>
     release.source === source && release.sha256 === sha256;
+  const isTaken = (source: string, sha256: string) => {
+    const same = stored.filter(isOf(source, sha256));
+    return same.length > 0 && same.every(({ current }) => current);
+  };
   const { deliveries, figures, findings } = await checkDeliveries(
     path,
     places,
     store,
-    (source, sha256) => {
-      const same = stored.filter(isOf(source, sha256));
-      return same.length > 0 && same.every(({ current }) => current);
-    },
+    stored.length > 0 ? isTaken : undefined,
   );
   const known = deliveries
     .filter(({ isKnown }) => isKnown)

@@ -47,11 +47,17 @@ export interface CheckedDelivery {
   readonly findings: readonly Finding[];
 }
 
+/** So many files are read together while they are hashed. */
+const readAtOnce = 32;
+
 async function hashFiles(folder: string, recordText: string, names: readonly string[]) {
   const hash = createHash('sha256').update(recordText);
-  for (const name of names) {
-    const bytes = await readBytes(join(folder, name), name);
-    hash.update(`\n${name} ${createHash('sha256').update(bytes).digest('hex')}`);
+  for (let at = 0; at < names.length; at += readAtOnce) {
+    const some = names.slice(at, at + readAtOnce);
+    const read = await Promise.all(some.map((name) => readBytes(join(folder, name), name)));
+    read.forEach((bytes, index) => {
+      hash.update(`\n${some[index]} ${createHash('sha256').update(bytes).digest('hex')}`);
+    });
   }
   return hash.digest('hex');
 }
@@ -142,7 +148,7 @@ export async function readDelivery(
   label: string,
   register: PlaceRegister,
   readers: Readers,
-  { only, isTaken = () => false }: DeliveryOptions = {},
+  { only, isTaken }: DeliveryOptions = {},
 ): Promise<CheckedDelivery> {
   const recordFile = `${label}/${sourceRecordName}`;
   const { files: listed, links } = await listFiles(folder, label);
@@ -163,10 +169,13 @@ export async function readDelivery(
     largeTable(record, { folder, label, name }, (id) => datasetOf(id, recordFile)),
   );
   const mapped = names.filter((name) => !beyond.includes(name));
-  const sha256 = await hashFiles(folder, text, mapped);
-  const about = { label, record, sha256, files: names.length, large };
-  if (isTaken(record.source, sha256))
-    return { ...about, isKnown: true, delivered: [], findings: [] };
+  // While threads read the files there is time to hash them.
+  const hashing = hashFiles(folder, text, mapped);
+  // Whoever awaits it sees the failure; it must not end the process before that.
+  hashing.catch(() => {});
+  const about = { label, record, files: names.length, large };
+  if (isTaken?.(record.source, await hashing))
+    return { ...about, sha256: await hashing, isKnown: true, delivered: [], findings: [] };
   const isWhole = !only && large.length === 0;
   const read = await readFiles(record, {
     ...{ folder, label, names: mapped, places, isWhole, readers },
@@ -187,5 +196,5 @@ export async function readDelivery(
     findings.push(...checked.findings);
     return { dataset, rows: checked.rows };
   });
-  return { ...about, isKnown: false, delivered, findings };
+  return { ...about, sha256: await hashing, isKnown: false, delivered, findings };
 }

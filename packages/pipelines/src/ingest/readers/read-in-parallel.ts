@@ -50,6 +50,8 @@ export interface Readers {
    * @param files where each file is, and its name in messages and addresses
    */
   read(files: readonly WorkerTask[]): AsyncGenerator<ReadFile>;
+  /** Start the threads before there is anything to read, so that the first file need not wait. */
+  prepare(): void;
   /** Let go of the threads; what is still being read is given up. */
   close(): Promise<void>;
 }
@@ -69,6 +71,9 @@ export function openReaders({
     return pool(workers);
   };
   return {
+    prepare() {
+      readNext ??= startThreads();
+    },
     async *read(files) {
       if (files.length === 0) return;
       readNext ??= startThreads();
