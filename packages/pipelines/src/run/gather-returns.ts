@@ -1,21 +1,11 @@
-import {
-  assessPlan,
-  type ClauseAssessment,
-  compute,
-  indicators,
-  liuzhouPlan,
-  years,
-} from '@eduplan/core';
-import type { LatestAssessment } from '@eduplan/reports';
+import { assessPlan, compute, indicators, liuzhouPlan, years } from '@eduplan/core';
+import { isAboutAnIndicator } from './latest-values.ts';
 import type { NotebookData } from './notebook-scope.ts';
 import type { Session } from './open-session.ts';
 import { planMilestones } from './plan-milestones.ts';
 
 /** The years of returns that a review of the plan needs: its baseline, the year before, its period. */
 const reviewed = [2021, 2025] as const;
-
-const isAboutAnIndicator = (each: ClauseAssessment): each is LatestAssessment =>
-  each.clause.kind === 'value' || each.clause.kind === 'trend';
 
 /**
  * Compute the whole plan over a city's returns, its counties too, in one call, and hold every
@@ -25,7 +15,11 @@ const isAboutAnIndicator = (each: ClauseAssessment): each is LatestAssessment =>
  */
 export async function gatherReturns({ store, places }: Session): Promise<NotebookData> {
   const plan = liuzhouPlan;
-  const parts = places.children(plan.place, reviewed[1]).map(({ code }) => code);
+  // 市辖区 stands for its districts together and reports nothing itself.
+  const parts = places
+    .children(plan.place, reviewed[1])
+    .filter(({ status }) => status !== 'placeholder')
+    .map(({ code }) => code);
   const result = await compute(store, {
     indicators,
     places: [plan.place, ...parts],

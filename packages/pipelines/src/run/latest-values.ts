@@ -1,7 +1,8 @@
 import { assessPlan, type ClauseAssessment, type Plan, type PlanEvidence } from '@eduplan/core';
 import type { LatestAssessment } from '@eduplan/reports';
 
-const isAboutAnIndicator = (each: ClauseAssessment): each is LatestAssessment =>
+/** Whether a clause is held against an indicator's value or series. */
+export const isAboutAnIndicator = (each: ClauseAssessment): each is LatestAssessment =>
   each.clause.kind === 'value' || each.clause.kind === 'trend';
 
 /**

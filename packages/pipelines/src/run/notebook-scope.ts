@@ -208,6 +208,7 @@ export function notebookScope(data: NotebookData, language: Language): NotebookS
       const indicator = requireIndicator(indicators, id);
       const readings = places
         .children(home, year)
+        .filter(({ status }) => status !== 'placeholder')
         .flatMap(({ code }) => result.at(indicator, code, year, readingOf(indicator)) ?? []);
       return tileMap({ readings, places, language });
     },

@@ -11,7 +11,7 @@ import { valueWithUnit } from '../tables/printed-value.ts';
 import { marksOf } from '../tables/value-marks.ts';
 import { breakMark } from '../wording/marks.ts';
 import { pageWording } from '../wording/page-wording.ts';
-import { resultWording } from '../wording/result-wording.ts';
+import { isProvisional, sourceOf as sourceOfInputs } from './printed-input.ts';
 
 /** A value as a chart draws and prints it. */
 export interface DrawnValue {
@@ -30,11 +30,6 @@ export interface DrawnValue {
   /** The ends of its 95 % Wilson interval; null of no share of counted things. */
   readonly interval: readonly [low: number, high: number] | null;
 }
-
-const provisionalVintages: readonly unknown[] = ['preliminary', 'flash'];
-
-const isProvisional = ({ inputs }: IndicatorValue) =>
-  Object.values(inputs).some(({ measure }) => provisionalVintages.includes(measure.where.vintage));
 
 /** A value as a chart draws and prints it; null where it is missing. */
 export function drawnValue(
@@ -93,20 +88,13 @@ export function tableText(
     : said;
 }
 
-const documentsNamed = 3;
-
 /** The documents that values were printed in, the one behind most of them first; nothing of none. */
 export function sourceOf(
   values: readonly (IndicatorValue | null | undefined)[],
   language: Language,
 ): { readonly source?: string } {
-  const counts = new Map<string, number>();
-  for (const { carried } of values.flatMap((value) => Object.values(value?.inputs ?? {})))
-    if (carried.document !== undefined)
-      counts.set(carried.document, (counts.get(carried.document) ?? 0) + 1);
-  const documents = [...counts].sort(([, a], [, b]) => b - a).map(([document]) => document);
-  const named = documents.slice(0, documentsNamed);
-  return documents.length > 0
-    ? { source: resultWording[language].documents(named, documents.length) }
-    : {};
+  return sourceOfInputs(
+    values.flatMap((value) => Object.values(value?.inputs ?? {})),
+    language,
+  );
 }

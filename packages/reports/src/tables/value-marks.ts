@@ -9,7 +9,7 @@ import {
   printDecimal,
   type Uncertainty,
 } from '@eduplan/core';
-import { framesMessages } from '@eduplan/core/messages';
+import { breakText } from '../charts/break-text.ts';
 import { breakMark, smallMark } from '../wording/marks.ts';
 import { resultWording } from '../wording/result-wording.ts';
 import { withUnit } from './printed-value.ts';
@@ -53,16 +53,6 @@ export function marksOf(value: IndicatorValue, places: PlaceRegister): string {
   return `${value.uncertainty?.small ? smallMark : ''}${broken ? breakMark : ''}`;
 }
 
-/** A note on a break, naming the indicator where it is the definition that changed. */
-function breakNote(indicator: IndicatorValue['indicator'], one: Break, language: Language) {
-  const { since, reason } = one;
-  const note = framesMessages.breakNote(since, reason)[language];
-  const ofDefinition = indicator.editions?.some(
-    (edition) => edition.since === since && edition.note === reason,
-  );
-  return ofDefinition ? resultWording[language].noteOf(indicator.name[language], note) : note;
-}
-
 /**
  * What the marks behind values mean, a line for the small denominators and one for each break;
  * empty where no value is marked.
@@ -91,7 +81,7 @@ export function markNotes(
   const breaks = shown.flatMap((value) =>
     breaksAcross(value, places).map((one) => ({
       since: one.since,
-      note: breakNote(value.indicator, one, language),
+      note: breakText(value.indicator, one, language),
     })),
   );
   const ordered = breaks.sort((a, b) => b.since - a.since).map(({ note }) => note);
