@@ -81,6 +81,14 @@ export const checkMessages = {
     zh: `${file} 太大，不能逐格映射：这样大的分隔文本须表头在第一行，各列照原样（地区代码、年份、以基本单位计的数），由一张表说明；请拆分文件或先整理。`,
     en: `${file} is too large to be mapped cell by cell: a delimited file of that size must have its header in line 1 and every column as it stands (codes of places, years, numbers in their base unit), told by one table; split the file or prepare it first.`,
   }),
+  deliveryUnread: (label: string, problem: Sentence): Sentence => ({
+    zh: `来件 ${label} 一行也没有读取：${problem.zh}`,
+    en: `Nothing of the delivery ${label} was read: ${problem.en}`,
+  }),
+  nothingLoaded: (problems: readonly Sentence[]): Sentence => ({
+    zh: `没有载入任何来件，库中原有数据不变；请改正后重新载入：\n${problems.map(({ zh }) => zh).join('\n')}`,
+    en: `No delivery was loaded, and the store is as it was; correct this and load them again:\n${problems.map(({ en }) => en).join('\n')}`,
+  }),
   keptAside: (where: string, column: string, text: string | null, rule: Sentence): Sentence => ({
     zh: `${where}，${column} 列${text === null ? '为空' : `为“${text}”`}：${rule.zh}。`,
     en: `${where}, column ${column} is ${text === null ? 'empty' : `"${text}"`}: ${rule.en}.`,

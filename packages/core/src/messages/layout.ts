@@ -21,6 +21,14 @@ const kinds = {
   boolean: { zh: '真假值', en: 'a truth value' },
 } as const;
 
+/** One of two counts that are held against each other. */
+interface LimitSide {
+  /** Of the first its file, sheet and cell, of the second the cell alone. */
+  readonly origin: string;
+  readonly header: string;
+  readonly amount: string;
+}
+
 /** What can be said of the values of single cells, and of tables found and mapped by a layout. */
 export const layoutMessages = {
   tablesOrForms: (): Sentence => ({
@@ -111,6 +119,10 @@ export const layoutMessages = {
   unknownField: (field: string, known: readonly string[]): Sentence => ({
     zh: `没有列对应字段“${field}”；${near(known).zh}`,
     en: `no column fills a field "${field}"; ${near(known).en}`,
+  }),
+  noCount: (field: string, known: readonly string[]): Sentence => ({
+    zh: `没有数值列对应“${field}”；${near(known).zh}`,
+    en: `no column of values fills "${field}"; ${near(known).en}`,
   }),
   fieldTwice: (field: string): Sentence => ({
     zh: `字段“${field}”出现两次；每个字段只能由一列填写`,
@@ -243,6 +255,18 @@ export const layoutMessages = {
   sameKey: (key: string, one: string, other: string, differing: readonly string[]): Sentence => ({
     zh: `${other} 与 ${one} 的键重复（${key}），${differing.length > 0 ? `而 ${differing.join('、')} 不同` : '内容也相同'}；请只保留一行。`,
     en: `${other} repeats the key of ${one} (${key}) ${differing.length > 0 ? `with another ${differing.join(', ')}` : 'and all of its values'}; keep one row.`,
+  }),
+  aboveLimit: (
+    [of, per]: readonly [of: LimitSide, per: LimitSide],
+    ratio: string,
+    limit: string,
+  ): Sentence => ({
+    zh: `${of.origin}（${of.header}）：${of.amount} 除以${per.header} ${per.amount}（${per.origin}）得 ${ratio}，超过上限 ${limit}；请核对两数，该行照常计入。`,
+    en: `${of.origin} (${of.header}): ${of.amount} divided by ${per.amount} in ${per.header} (${per.origin}) is ${ratio}, above the limit of ${limit}; check both, the row counts all the same.`,
+  }),
+  perNone: ([of, per]: readonly [of: LimitSide, per: LimitSide]): Sentence => ({
+    zh: `${of.origin}（${of.header}）：为 ${of.amount}，而${per.header}（${per.origin}）为 0；请核对两数，该行照常计入。`,
+    en: `${of.origin} (${of.header}): it is ${of.amount}, and ${per.header} (${per.origin}) is 0; check both, the row counts all the same.`,
   }),
   codeWithNames: (where: string, code: string, names: readonly string[]): Sentence => ({
     zh: `${where} 的代码 ${code} 有不止一个名称：${first(names).zh}；请核对代码列。`,

@@ -64,7 +64,10 @@ export interface ReadyDelivery {
   readonly input: TableInput;
   readonly delivery: Delivery;
   readonly options?: LoadOptions;
-  /** What was kept out while it was read; stored with the release, to be asked for with `rejects`. */
+  /**
+   * What was kept out while it was read; stored with the release, to be asked for with `rejects`.
+   * With it the input may have no rows: such a release keeps what was set aside and never counts.
+   */
   readonly setAside?: readonly SetAside[];
 }
 
@@ -107,11 +110,11 @@ async function prepare(
   const prepared: Prepared[] = [];
   const known = new Set((await listReleases(connection)).map(({ id }) => id));
   for (const [at, each] of ready.entries()) {
-    const { dataset, input, options } = each;
+    const { dataset, input, options, setAside = [] } = each;
     const { content, scan } = await identify(each);
     const staged = known.has(content.id)
       ? null
-      : await stageTable(connection, dataset, input, scan, `staging_${at}`);
+      : await stageTable(connection, dataset, input, scan, `staging_${at}`, setAside.length > 0);
     known.add(content.id);
     const refused = staged?.refused ?? 0;
     if (staged && refused > 0 && (options?.rejects !== 'keep' || refused === staged.rows))
@@ -151,7 +154,8 @@ async function loadPrepared(
     const { id } = each.content;
     if (each.staged) await storeContent(connection, each, each.staged);
     const known = (await listReleases(connection)).find((release) => release.id === id);
-    if (each.staged || !known?.current)
+    const isBack = known !== undefined && !known.current && known.rows > 0;
+    if (each.staged || isBack)
       await recordDelivery(connection, { id, received: each.delivery.received });
   }
   for (const dataset of new Set(prepared.map((each) => each.dataset))) {

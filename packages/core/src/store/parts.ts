@@ -31,6 +31,7 @@ export async function recordParts(
 ): Promise<number> {
   const reader = await connection.runAndReadAll('SELECT coalesce(max(part), 0) + 1 FROM parts');
   const first = Number(reader.getRows()[0]?.[0]);
+  if (parts.length === 0) return first;
   const rows = parts.map(
     ({ file, sheet }, at) =>
       `(${first + at}, ${literal(release)}, ${literal(file)}, ${sheet === null ? 'NULL' : literal(sheet)})`,

@@ -57,7 +57,9 @@ export async function requireDistinctKeys(
   const current = await currentReleases(connection, dataset.id);
   if (!(await mayRepeatKeys(connection, dataset, current, staged))) return;
   if (keeping.size > 0) await keepRepeated(connection, dataset, current, keeping);
-  const { shown, total } = await describeRepeatedKeys(connection, dataset, current, problemsShown);
+  // A release that lost all its rows lets the one before it count again.
+  const counting = await currentReleases(connection, dataset.id);
+  const { shown, total } = await describeRepeatedKeys(connection, dataset, counting, problemsShown);
   if (total > 0)
     throw new SourceError(contractMessages.refused(dataset.id, shown, total - shown.length));
 }

@@ -17,7 +17,10 @@ export interface Release {
   readonly rows: number;
   /** Whether its rows were made up: every value that rests on one of them says so. */
   readonly simulated: boolean;
-  /** Whether it is the last delivery of its source and coverage: the one that counts. */
+  /**
+   * Whether it is the last delivery of its source and coverage: the one that counts. One without
+   * rows, all of them kept aside, is last only where no other has any.
+   */
   readonly current: boolean;
 }
 
@@ -46,7 +49,7 @@ CREATE TABLE IF NOT EXISTS deliveries (
 )`;
 
 const ranked = (known: string) => `SELECT releases.*, received, sequence,
-  row_number() OVER (PARTITION BY dataset, source, covers ORDER BY received DESC, sequence DESC) AS place_in_line,
+  row_number() OVER (PARTITION BY dataset, source, covers ORDER BY row_count > 0 DESC, received DESC, sequence DESC) AS place_in_line,
   min(sequence) OVER (PARTITION BY release) AS first_sequence
 FROM releases JOIN deliveries USING (release)${known}`;
 
@@ -64,7 +67,7 @@ ORDER BY first_sequence`,
 
 /**
  * The releases of a dataset that count: for each source and coverage the last one received, on
- * or before a date if one is given.
+ * or before a date if one is given. One without rows, all of them kept aside, never counts.
  *
  * @throws {SourceError} if the date is not written 2024-03-01
  */
@@ -76,7 +79,7 @@ export async function currentReleases(
   if (asOf !== undefined) requireDate(asOf);
   const known = ` WHERE dataset = ${literal(dataset)}${asOf === undefined ? '' : ` AND received <= ${literal(asOf)}`}`;
   const reader = await connection.runAndReadAll(
-    `SELECT release FROM (${ranked(known)}) AS delivered WHERE place_in_line = 1 ORDER BY release`,
+    `SELECT release FROM (${ranked(known)}) AS delivered WHERE place_in_line = 1 AND row_count > 0 ORDER BY release`,
   );
   return reader.getRows().map(([release]) => String(release));
 }

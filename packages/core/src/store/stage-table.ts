@@ -166,6 +166,7 @@ async function stageBytes(
  *
  * Not within a transaction: DuckDB reads what a transaction has not committed with one thread.
  *
+ * @param mayBeEmpty whether a delivery without rows is taken: its rows were kept aside before
  * @throws {SourceError} if the file cannot be read, lacks a column or holds no rows
  */
 export async function stageTable(
@@ -174,6 +175,7 @@ export async function stageTable(
   input: TableInput,
   scan: FileScan | null,
   table: string,
+  mayBeEmpty = false,
 ): Promise<Staged> {
   const carried = input.kind === 'rows' ? await stageRows(connection, dataset, input, table) : null;
   if (input.kind !== 'rows') await stageBytes(connection, dataset, input, scan, table);
@@ -181,7 +183,7 @@ export async function stageTable(
     `SELECT count(*), count(${textsColumn}), min(rowid) FROM ${table}`,
   );
   const [rows = 0, refused = 0, first] = counted.getRows()[0] ?? [];
-  if (Number(rows) === 0) throw new SourceError(contractMessages.noRows(input.file));
+  if (Number(rows) === 0 && !mayBeEmpty) throw new SourceError(contractMessages.noRows(input.file));
   const staged = { table, rows: Number(rows), refused: Number(refused) };
   if (carried) return { ...staged, parts: carried, part: '_part', row: '_row' };
   // Numbering by a window would keep DuckDB to one thread; rows are staged in the file's order.

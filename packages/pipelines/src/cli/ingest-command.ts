@@ -1,6 +1,6 @@
 import { openStore, publishedFigures } from '@eduplan/core';
 import { ingestPath } from '../ingest/deliver/ingest-path.ts';
-import { loadPlaces } from '../ingest/ingest-folder.ts';
+import { loadPlaces } from '../ingest/places/load-places.ts';
 import { bundledPlaces } from '../run/bundled.ts';
 import { cliWording } from './cli-wording.ts';
 import { makeCommand, runCommand } from './command.ts';

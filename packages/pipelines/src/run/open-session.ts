@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { openStore, type PlaceRegister, SourceError, type Store } from '@eduplan/core';
 import { cliMessages } from '@eduplan/core/messages';
-import { ingestFigures, loadPlaces } from '../ingest/ingest-folder.ts';
+import { ingestFigures } from '../ingest/figures/ingest-figures.ts';
+import { loadPlaces } from '../ingest/places/load-places.ts';
 import { bundledFigures, bundledPlaces } from './bundled.ts';
 
 /** Where a command takes its data from. */

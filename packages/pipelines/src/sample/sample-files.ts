@@ -1,3 +1,4 @@
+import { sourceRecordName } from '../ingest/files/source-record-name.ts';
 import type { SampleFile } from './files/sample-file.ts';
 import { toBytes } from './files/to-bytes.ts';
 import { schoolWorkbookFile } from './forms/school-workbook-file.ts';
@@ -34,7 +35,6 @@ export interface MadeFile {
   readonly bytes: Uint8Array;
 }
 
-const recordName = 'source.yaml';
 const textFile = (path: string, text: string): MadeFile => ({
   path,
   bytes: new TextEncoder().encode(text),
@@ -70,7 +70,7 @@ function* workbooks(
   }
   if (extensions.size > 0)
     yield textFile(
-      `${path}/${recordName}`,
+      `${path}/${sourceRecordName}`,
       sourceRecord(
         record,
         [...extensions].sort().map((extension) => `*${extension}`),
@@ -110,16 +110,17 @@ export function* sampleFiles(choice: SampleChoice): Generator<MadeFile> {
     );
   const last = simulated.at(-1);
   const entries: KeyEntry[] = [];
-  const plants: Plants = plantErrors && last ? plantsOfYear(last) : new Map();
+  const plants: Plants = plantErrors && last ? plantsOfYear(last, simulated) : new Map();
   for (const year of simulated) {
     yield* workbooks(schoolWorkbooks(year.year), schoolFiles(year), plants, entries);
     yield* workbooks(fitnessReports(year.year), fitnessFiles(year), plants, entries);
   }
   for (const folder of [...simulated.flatMap(tablesOfYear), ...tablesOfSeveralYears(simulated)]) {
     const made = folder.files.map((file) => make(file, plants, entries));
-    yield* made;
+    // What nothing is left of was not sent, and the record lists it all the same.
+    yield* made.filter(({ bytes }) => bytes.length > 0);
     const names = made.map(({ path }) => baseName(path));
-    yield textFile(`${folder.path}/${recordName}`, sourceRecord(folder.record, names));
+    yield textFile(`${folder.path}/${sourceRecordName}`, sourceRecord(folder.record, names));
   }
   if (plantErrors) yield answerKey(entries);
 }

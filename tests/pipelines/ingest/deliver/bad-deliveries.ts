@@ -35,8 +35,9 @@ export async function findingsOfBad(): Promise<Map<string, Finding[]>> {
   const root = join(await temporaryFolder(), 'returns');
   const found = new Map<string, Finding[]>();
   const check = async (folder: string) => {
-    const { deliveries, findings } = await checkDeliveries(folder, places);
-    for (const { label } of deliveries) {
+    const { deliveries, unread, findings } = await checkDeliveries(folder, places);
+    const labels = [...deliveries.map(({ label }) => label), ...unread.map(({ file }) => file)];
+    for (const label of labels) {
       const name = label.split('/')[1] ?? label;
       if (!found.has(name)) found.set(name, []);
     }

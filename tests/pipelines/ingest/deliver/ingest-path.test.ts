@@ -1,7 +1,21 @@
 import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { migrantChildren, openStore, publishedFigures, pupils, type Store } from '@eduplan/core';
-import { contractMessages, ingestMessages, layoutMessages } from '@eduplan/core/messages';
+import {
+  defineMeasure,
+  migrantChildren,
+  openStore,
+  publishedFigures,
+  pupils,
+  type Store,
+  sumOf,
+  unitOf,
+} from '@eduplan/core';
+import {
+  checkMessages,
+  contractMessages,
+  ingestMessages,
+  layoutMessages,
+} from '@eduplan/core/messages';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkDeliveries } from '../../../../packages/pipelines/src/ingest/deliver/check-deliveries.ts';
 import { ingestPath } from '../../../../packages/pipelines/src/ingest/deliver/ingest-path.ts';
@@ -77,7 +91,7 @@ describe('rows that are kept out', () => {
     expect((await store.rejects()).map(({ row }) => row)).toEqual([2, 4]);
   });
 
-  test('load nothing of a delivery that has no others, and supersede nothing', async () => {
+  test('that are all there is make a release without rows, which supersedes nothing', async () => {
     const folder = await temporaryFolder();
     await ingest(fixture('good'));
     const bad = await changed(
@@ -85,8 +99,60 @@ describe('rows that are kept out', () => {
       (text) => text.replace('120', '-1').replace('90,90', '90,-1'),
     );
     const { releases, findings } = await ingest(bad);
-    expect([releases.length, findings.length]).toEqual([0, 2]);
+    const empty = { dataset: 'migrant-children', covers: 'bad/', received: '2024-11-15', rows: 0 };
+    expect(releases).toMatchObject([{ ...empty, loaded: true, rejected: 2 }]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['contract', 'contract']);
+    expect(await store.rejects(releases[0]?.id)).toMatchObject([
+      { file: 'bad/data.csv', sheet: null, row: 2, column: 'B', text: '-1' },
+      { file: 'bad/data.csv', sheet: null, row: 3, column: 'C', text: '-1' },
+    ]);
+    const stored = await store.rows(migrantChildren);
+    expect(stored.map(({ origin }) => origin.file)).toEqual(['good/data.csv', 'good/data.csv']);
+    const before = [await store.releases(), await store.rejects()];
+    expect((await ingest(bad)).releases).toMatchObject([{ ...empty, loaded: false, rejected: 2 }]);
+    expect([await store.releases(), await store.rejects()]).toEqual(before);
+  });
+
+  test('that are all there is leave what counts, though their folder is named after the year', async () => {
+    await ingest(fixture('good'));
+    const bad = await changed(
+      await temporaryFolder(),
+      '2024',
+      (text) => text.replace('2024-10-15', '2024-11-15'),
+      (text) => text.replace('120', '-1').replace('90,90', '90,-1'),
+    );
+    await ingest(bad);
     expect(await store.rows(migrantChildren)).toHaveLength(2);
+    expect(
+      (await store.releases()).map(({ covers, rows, current }) => [covers, rows, current]),
+    ).toEqual([
+      ['2024', 2, true],
+      ['2024/', 0, true],
+    ]);
+  });
+
+  test('that are all there is give no rows where nothing was loaded before', async () => {
+    await ingest(fixture('header'));
+    expect(await store.rows(migrantChildren)).toEqual([]);
+    expect(await store.rejects()).toMatchObject([{ file: 'header/data.csv' }]);
+    const enrolled = defineMeasure({
+      ...{ id: 'enrolled', unit: unitOf('人'), dataset: migrantChildren },
+      value: sumOf('enrolled'),
+    });
+    expect(await store.gather({ measures: [enrolled] })).toEqual([]);
+    expect((await ingest(fixture('good'))).releases).toMatchObject([{ rows: 2, current: true }]);
+    expect(await store.rows(migrantChildren)).toHaveLength(2);
+  });
+
+  test('of a workbook that cannot be read stay as well, though its datasets are not known', async () => {
+    const folder = join(await temporaryFolder(), 'cut');
+    await mkdir(folder);
+    await writeFile(join(folder, 'source.yaml'), recordOf('school-workbooks'));
+    const cut = badWorkbook('good-workbook')?.subarray(0, 3000) ?? '';
+    await writeFile(join(folder, '模拟（小学）.xlsx'), cut);
+    const { releases } = await ingest(folder);
+    expect(releases).toMatchObject([{ dataset: 'pupils', covers: 'cut/', rows: 0, rejected: 1 }]);
+    expect(await store.rejects()).toMatchObject([{ dataset: '', file: 'cut/模拟（小学）.xlsx' }]);
   });
 });
 
@@ -170,6 +236,54 @@ describe('several deliveries', () => {
     expect(findings).toEqual([]);
     await ingest(folder);
     expect((await store.rows(migrantChildren)).map(({ enrolled }) => enrolled)).toEqual([117, 90]);
+  });
+});
+
+describe('one of several deliveries that is wrong as a whole', () => {
+  const wrongRecord = async () => {
+    const folder = join(await temporaryFolder(), 'all');
+    await mkdir(folder);
+    const misspelt = (text: string) => text.replace('year: 2024', 'yaer: 2024');
+    await changed(folder, 'a', misspelt);
+    await changed(
+      folder,
+      'b',
+      (text) => text,
+      (text) => text.replace('120', '-1'),
+    );
+    return folder;
+  };
+  const problemOf = async (folder: string) => {
+    const problem = await refusalOf(() => checkDeliveries(join(folder, 'a'), places));
+    const named = JSON.parse(JSON.stringify(problem).replaceAll('a/source', 'all/a/source'));
+    return checkMessages.deliveryUnread('all/a', named);
+  };
+
+  test('is told with file and line, and the others are checked', async () => {
+    const folder = await wrongRecord();
+    const { deliveries, findings } = await checkDeliveries(folder, places);
+    expect(deliveries.map(({ label }) => label)).toEqual(['all/b']);
+    expect(findings.map(({ file, rule, severity }) => [file, rule, severity])).toEqual([
+      ['all/a/source.yaml', 'delivery', 'error'],
+      ['all/b/data.csv', 'contract', 'error'],
+    ]);
+    expect(findings[0]?.sentence).toEqual(await problemOf(folder));
+    expect(findings[0]?.sentence.zh).toContain('all/a/source.yaml:12：');
+  });
+
+  test('keeps every one of them from being loaded', async () => {
+    const folder = await wrongRecord();
+    const problem = await problemOf(folder);
+    expect(await refusalOf(() => ingest(folder))).toEqual(checkMessages.nothingLoaded([problem]));
+    expect([await store.releases(), await store.rejects()]).toEqual([[], []]);
+  });
+
+  test('may be a register of published figures', async () => {
+    const folder = await temporaryFolder();
+    await changed(folder, 'a', (text) => text);
+    await cp(register('path-up'), join(folder, 'figures'), { recursive: true });
+    const { deliveries, unread } = await checkDeliveries(folder, places);
+    expect([deliveries.length, unread.length]).toEqual([1, 1]);
   });
 });
 

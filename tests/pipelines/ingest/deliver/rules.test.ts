@@ -1,10 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../../packages/pipelines/src/ingest/cells/finding.ts';
 import { cellAddress } from '../../../../packages/pipelines/src/ingest/cells/grid.ts';
 import { findingsOfBad, returns } from './bad-deliveries.ts';
+import { rulesInSources } from './rules-in-sources.ts';
 
 interface Expected {
   readonly rule: string;
@@ -28,25 +29,6 @@ function asExpected({ rule, severity, sheet, row, column, text, sentence }: Find
   const whole = row === null ? null : `row ${row}`;
   const cell = row !== null && column !== null ? cellAddress(row, column) : whole;
   return { rule, severity, sheet, cell, text, zh: sentence.zh, en: sentence.en };
-}
-
-const ingest = join(import.meta.dirname, '../../../../packages/pipelines/src/ingest');
-
-/** Every id that stands behind `rule:` in the sources, or is the first word of a `tell(…)`. */
-async function rulesInSources(): Promise<string[]> {
-  const rules = new Set<string>();
-  for (const name of await readdir(ingest, { recursive: true })) {
-    if (!name.endsWith('.ts')) continue;
-    const source = await readFile(join(ingest, name), 'utf8');
-    const places = [
-      ...source.matchAll(/\brule: ([^,;}]*)/g),
-      ...source.matchAll(/\btell\(\s*('[a-z-]+')/g),
-      ...source.matchAll(/^const rules = \{([^}]*)\}/gm),
-    ];
-    for (const [, words = ''] of places)
-      for (const [, id = ''] of words.matchAll(/'([a-z-]+)'/g)) rules.add(id);
-  }
-  return [...rules].sort();
 }
 
 test('every rule has a bad delivery of its name, in which it is found', async () => {

@@ -78,7 +78,7 @@ test('names and numbers of pupils are told once for the sheet, and in nothing th
   expect(all).not.toContain('L0001');
 });
 
-test('a pupil who cannot be read counts nowhere, and the numbers above the header disagree', () => {
+test('a pupil who cannot be read counts nowhere, and no number above the header is held against the others', () => {
   const { rows, problems } = read(
     report(pupil('11', '95', '优秀'), pupil('51', '80', '良好'), pupil('12', '八十', '良好')),
   );
@@ -87,6 +87,13 @@ test('a pupil who cannot be read counts nowhere, and the numbers above the heade
     ['personal-data', 6, 2],
     ['unknown-grade', 8, 1],
     ['unknown-score', 9, 7],
+  ]);
+});
+
+test('the numbers above the header are held against the pupils below it', () => {
+  const { problems } = read(report(pupil('11', '95', '优秀')));
+  expect(problems.map(({ rule, row, column }) => [rule, row, column])).toEqual([
+    ['personal-data', 6, 2],
     ['parts-do-not-add-up', 3, 2],
     ['parts-do-not-add-up', 3, 4],
   ]);

@@ -79,13 +79,21 @@ describe('a fault is told with its line', () => {
     ]);
   });
 
+  test('such as a limit between what are no counts', async () => {
+    const limits = '    limits: [{ of: pupil, per: place, atMost: 36 }]\n';
+    expect(await faultsOf(good + limits)).toEqual([
+      fault(19, 'tables.0.limits.0.of', layoutMessages.noCount('pupil', ['pupils'])),
+      fault(19, 'tables.0.limits.0.per', layoutMessages.noCount('place', [])),
+    ]);
+  });
+
   test('an unknown key inside a rule that may be written in several ways', async () => {
     const text = good.replace('year: 2023', 'year: { from: file, patern: x }');
     expect(await faultsOf(text)).toEqual([
       fault(
         14,
         'tables.0.year.patern',
-        layoutMessages.unknownKey('patern', ['pattern', 'path', 'en', 'header', 'note']),
+        layoutMessages.unknownKey('patern', ['pattern', 'path', 'per', 'en', 'header']),
       ),
     ]);
   });

@@ -148,6 +148,26 @@ describe('headers', () => {
     expect(said(table)).toEqual([
       layoutMessages.headerNotMapped('a.xlsx!表1!C1', '在校生', ['在校生数']).zh,
     ]);
+    expect(table.problems).toMatchObject([{ row: 1, column: 3, text: '在校生' }]);
+  });
+
+  test('over merged cells are told where their text stands', () => {
+    const grid = sheetOf(
+      '县区|在校生数|其他\n||甲方|乙方\n城中区|1|2|3',
+      merged([1, 1, 2, 1], [1, 2, 2, 2], [1, 3, 1, 4]),
+    );
+    const strict = pupils().replace('header: [县区, 在校生数]', 'header: [县区]');
+    expect(only(read(strict, grid)).problems).toMatchObject([
+      { rule: 'header', row: 2, column: 3, text: '甲方' },
+      { rule: 'header', row: 2, column: 4, text: '乙方' },
+    ]);
+    const tall = sheetOf(
+      '县区|在校生数|备注\n|||\n城中区|1|x',
+      merged([1, 1, 2, 1], [1, 2, 2, 2], [1, 3, 2, 3]),
+    );
+    expect(only(read(pupils(), tall)).problems).toMatchObject([
+      { rule: 'header', row: 1, column: 3, text: '备注' },
+    ]);
   });
 
   test('may be ignored one by one or all together', () => {
@@ -162,6 +182,10 @@ describe('headers', () => {
     expect(said(only(read(tables, grid)))).toEqual([
       layoutMessages.headerNotFound('a.xlsx!表1', '教职工数', ['教职员工数']).zh,
       layoutMessages.headerNotMapped('a.xlsx!表1!C1', '教职员工数', ['教职工数']).zh,
+    ]);
+    expect(only(read(tables, grid)).problems).toMatchObject([
+      { row: null, column: null },
+      { row: 1, column: 3 },
     ]);
     const optional = tables.replace('header: 教职工数,', 'header: 教职工数, optional: true,');
     const table = only(read(optional, sheetOf('县区|在校生数\n城中区|1')));
@@ -187,6 +211,9 @@ describe('headers', () => {
         'a.xlsx!表1!C2 初中/在校生数',
       ]).zh,
     ]);
+    const { rows, problems } = only(read(pupils(), grid));
+    expect(rows).toEqual([]);
+    expect(problems).toMatchObject([{ row: 2, column: 3, text: '在校生数' }]);
     const named = pupils('    ignore: [初中/在校生数]\n').replace(
       'header: 在校生数,',
       'header: 小学/在校生数,',
@@ -251,6 +278,9 @@ describe('units', () => {
   test('of the table and of the record must not differ', () => {
     expect(said(only(read(pupils(), sheetOf('县区|在校生数(万人)\n城中区|1'))))).toEqual([
       layoutMessages.unitDisagrees('a.xlsx!表1!B1', '万人', '人').zh,
+    ]);
+    expect(only(read(pupils(), sheetOf('县区|在校生数(万人)\n城中区|1'))).problems).toMatchObject([
+      { rule: 'unit', row: 1, column: 2, text: '在校生数(万人)' },
     ]);
     expect(said(only(read(pupils(), sheetOf('单位：万人\n县区|在校生数\n城中区|1'))))).toEqual([
       layoutMessages.unitDisagrees('a.xlsx!表1!B2', '万人', '人').zh,
@@ -546,6 +576,24 @@ describe('keys', () => {
       ]).zh,
     );
     expect(table.problems.map(({ row }) => row)).toEqual([2, 4]);
+    expect(table.refused.map(({ row }) => row)).toEqual([2, 4]);
+  });
+
+  test.each([
+    ['place', 1, '城中'],
+    ['grade, place', 1, '城中'],
+    ['place, school, grade', 2, '01'],
+    ['grade', 3, '一年级'],
+    ['year', null, null],
+  ])('of %s are told at the cell that says whose row it is', (key, column, text) => {
+    const tables = pupils(`      - { field: school, header: 代码, kind: code }
+      - { field: grade, header: 年级, values: { 一年级: 1 } }
+    key: [${key}]
+`);
+    const grid = sheetOf('县区|代码|年级|在校生数\n城中|01|一年级|1\n城中|01|一年级|1');
+    expect(only(read(tables, grid)).problems).toMatchObject([
+      { rule: 'key', row: 3, column, text },
+    ]);
   });
 
   test('that repeat with the same values keep the later row out', () => {
@@ -658,8 +706,11 @@ test('whatever a sheet holds, it is read or told and never thrown', () => {
           merges,
         );
         const table = only(read(pupils('    key: [place]\n'), grid));
+        // What is wrong with a header is told at its cell and keeps the whole table out.
         const refused = new Set(
-          table.problems.flatMap(({ severity, row }) => (severity === 'error' ? [row] : [])),
+          table.problems.flatMap(({ severity, rule, row }) =>
+            severity === 'error' ? [rule === 'header' || rule === 'unit' ? null : row] : [],
+          ),
         );
         if (refused.has(null)) expect(table.rows).toEqual([]);
         expect(table.rows.filter(({ row }) => refused.has(row))).toEqual([]);

@@ -3,16 +3,20 @@ import type { Finding } from '../cells/finding.ts';
 import { cellOrigin } from '../cells/grid.ts';
 import { fieldOf, type MappedRow, placeOfField } from '../layout/mapped-row.ts';
 
-/** Where the school register has each school: year → code of the school → code of the place. */
-export type RegisteredSchools = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/**
+ * Where the school register has each school: year → code of the school → code of the place, null
+ * where its row of the register came and was refused.
+ */
+export type RegisteredSchools = ReadonlyMap<string, ReadonlyMap<string, string | null>>;
 
 /** Stages of universities and colleges, which no register of schools lists. */
 const higherStages: ReadonlySet<string> = new Set(['junior-college', 'undergraduate']);
 
 /**
  * Rows of schools that the register does not know, or knows at another place: their pupils would
- * be counted without the school's kind and owner. Once for each school and file. Of a year without
- * a register nothing can be said but that, once.
+ * be counted without the school's kind and owner. Once for each school and file. Of a school whose
+ * row of the register was refused nothing is said: the finding of that row says it. Of a year
+ * without a register nothing can be said but that, once.
  */
 export function checkSchools(rows: readonly MappedRow[], registered: RegisteredSchools): Finding[] {
   const told = new Set<string>();
@@ -41,7 +45,7 @@ export function checkSchools(rows: readonly MappedRow[], registered: RegisteredS
           ]
         : [];
     const known = ofYear.get(school);
-    if (known === place || !isNew([file, year, school].join('\n'))) return [];
+    if (known === null || known === place || !isNew([file, year, school].join('\n'))) return [];
     const at = placeOfField(row, 'school');
     const where = cellOrigin({ file, sheet: at.sheet }, at.row ?? row.row, at.column ?? 1);
     return [

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { SourceError } from '@eduplan/core';
 import { ingestMessages } from '@eduplan/core/messages';
-import { sourceRecordName } from '../source-record.ts';
+import { sourceRecordName } from '../files/source-record-name.ts';
 import { listFiles } from './list-files.ts';
 
 /** A folder with a source record. */

@@ -1,4 +1,11 @@
-import type { LoadedRelease, PlaceRegister, Release, Store } from '@eduplan/core';
+import {
+  type LoadedRelease,
+  type PlaceRegister,
+  type Release,
+  SourceError,
+  type Store,
+} from '@eduplan/core';
+import { checkMessages } from '@eduplan/core/messages';
 import type { Finding } from '../cells/finding.ts';
 import { checkDeliveries } from './check-deliveries.ts';
 import { findingsOfRejects } from './large-tables.ts';
@@ -13,10 +20,12 @@ export interface IngestedPath {
 /**
  * Check every delivery at a path and load what keeps its contract, a release for each dataset and
  * year of each, all in one transaction; what does not is kept aside with its address. A register
- * of published figures is loaded whole or not at all. The same bytes again change nothing.
+ * of published figures is loaded whole or not at all. A delivery of which every row is kept aside
+ * is a release without rows, which never counts: what was loaded before stays. The same bytes
+ * again change nothing.
  *
- * @throws {SourceError} if there is no delivery, a source record is wrong, or a key stands in two
- *   deliveries; then nothing is loaded
+ * @throws {SourceError} if there is no delivery, the source record of one of them is wrong, or a
+ *   key stands in two deliveries; then nothing is loaded
  */
 export async function ingestPath(
   store: Store,
@@ -30,12 +39,14 @@ export async function ingestPath(
     const same = stored.filter(isOf(source, sha256));
     return same.length > 0 && same.every(({ current }) => current);
   };
-  const { deliveries, figures, findings } = await checkDeliveries(
+  const { deliveries, figures, unread, findings } = await checkDeliveries(
     path,
     places,
     store,
     stored.length > 0 ? isTaken : undefined,
   );
+  if (unread.length > 0)
+    throw new SourceError(checkMessages.nothingLoaded(unread.map(({ sentence }) => sentence)));
   const known = deliveries
     .filter(({ isKnown }) => isKnown)
     .flatMap(({ record, sha256 }) => stored.filter(isOf(record.source, sha256)));

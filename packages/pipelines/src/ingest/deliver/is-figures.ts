@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { publishedFigures } from '@eduplan/core';
 import { parse } from 'yaml';
-import { readBytes } from '../read-table.ts';
-import { sourceRecordName } from '../source-record.ts';
+import { readBytes } from '../files/read-bytes.ts';
+import { sourceRecordName } from '../files/source-record-name.ts';
 import type { DeliveryFolder } from './find-deliveries.ts';
 
 /** Whether a folder is a register of published figures, which has a reader of its own. */

@@ -55,12 +55,13 @@ function isPlain(column: ColumnLayout): boolean {
 }
 
 function plainColumns(
-  { columns, constants, where, place, year, title }: TableLayout,
+  { columns, constants, where, limits, place, year, title }: TableLayout,
   dataset: Dataset,
 ): Record<string, string> | null {
   const isWhole =
     Object.keys(constants).length === 0 &&
     where.length === 0 &&
+    limits.length === 0 &&
     place === undefined &&
     year === undefined &&
     title === undefined;

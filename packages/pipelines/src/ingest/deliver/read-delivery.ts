@@ -12,15 +12,16 @@ import {
 import { checkMessages, ingestMessages, layoutMessages } from '@eduplan/core/messages';
 import type { Finding, Severity } from '../cells/finding.ts';
 import { checkContract } from '../checks/check-contract.ts';
+import { decodeUtf8 } from '../files/decode-utf8.ts';
+import { readBytes } from '../files/read-bytes.ts';
+import { sourceRecordName } from '../files/source-record-name.ts';
 import { checkKeys } from '../layout/check-rows.ts';
 import type { LayoutRecord } from '../layout/layout-schema.ts';
 import type { MappedRow } from '../layout/mapped-row.ts';
 import { type MatchedFiles, matchFiles } from '../layout/match-files.ts';
 import { parseLayoutRecord } from '../layout/parse-layout-record.ts';
 import { parsePlaceList } from '../layout/place-list.ts';
-import { decodeText, readBytes } from '../read-table.ts';
 import type { Readers } from '../readers/read-in-parallel.ts';
-import { sourceRecordName } from '../source-record.ts';
 import { type LargeTable, largeBytes, largeFiles, largeTable } from './large-tables.ts';
 import { listFiles } from './list-files.ts';
 import { findingOfFile, readFiles } from './read-files.ts';
@@ -42,6 +43,8 @@ export interface CheckedDelivery {
   /** Whether the very same record and files were taken before: then nothing of it was read again. */
   readonly isKnown: boolean;
   readonly delivered: readonly DeliveredRows[];
+  /** By dataset the rows that an error keeps out, with those of their fields that could be read. */
+  readonly refused: ReadonlyMap<string, readonly MappedRow[]>;
   /** Delimited files too large to be mapped here; a store checks them as it loads them. */
   readonly large: readonly LargeTable[];
   readonly findings: readonly Finding[];
@@ -81,7 +84,7 @@ async function placesOf(
     throw new SourceError(
       ingestMessages.pathLeavesFolder(`${label}/${sourceRecordName}`, rule.file),
     );
-  return parsePlaceList(decodeText(await readBytes(real, file), file), file);
+  return parsePlaceList(decodeUtf8(await readBytes(real, file), file), file);
 }
 
 function datasetOf(id: string, record: string): Dataset {
@@ -154,8 +157,9 @@ export async function readDelivery(
   const { files: listed, links } = await listFiles(folder, label);
   if (!listed.includes(sourceRecordName))
     throw new SourceError(ingestMessages.noSourceRecord(label));
-  const text = decodeText(await readBytes(join(folder, sourceRecordName), recordFile), recordFile);
+  const text = decodeUtf8(await readBytes(join(folder, sourceRecordName), recordFile), recordFile);
   const record = parseLayoutRecord(text, recordFile);
+  for (const table of record.tables) datasetOf(table.dataset ?? record.dataset ?? '', recordFile);
   const matched = matchFiles(record, sourceRecordName, listed, label);
   const names = matched.files
     .map(({ name }) => name)
@@ -175,7 +179,14 @@ export async function readDelivery(
   hashing.catch(() => {});
   const about = { label, record, files: names.length, large };
   if (isTaken?.(record.source, await hashing))
-    return { ...about, sha256: await hashing, isKnown: true, delivered: [], findings: [] };
+    return {
+      ...about,
+      sha256: await hashing,
+      isKnown: true,
+      delivered: [],
+      refused: new Map(),
+      findings: [],
+    };
   const isWhole = !only && large.length === 0;
   const read = await readFiles(record, {
     ...{ folder, label, names: mapped, places, isWhole, readers },
@@ -190,11 +201,16 @@ export async function readDelivery(
         )),
     ...read.findings,
   ];
+  const refused = new Map(read.refused);
   const delivered = [...read.rows].map(([id, rows]) => {
     const dataset = datasetOf(id, recordFile);
     const checked = checkRows(dataset, rows, read.findings);
     findings.push(...checked.findings);
+    if (checked.rows.length < rows.length) {
+      const kept = new Set(checked.rows);
+      refused.set(id, [...(refused.get(id) ?? []), ...rows.filter((row) => !kept.has(row))]);
+    }
     return { dataset, rows: checked.rows };
   });
-  return { ...about, sha256: await hashing, isKnown: false, delivered, findings };
+  return { ...about, sha256: await hashing, isKnown: false, delivered, refused, findings };
 }

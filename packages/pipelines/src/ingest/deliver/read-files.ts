@@ -13,6 +13,8 @@ import type { Readers } from '../readers/read-in-parallel.ts';
 /** Rows by the id of the dataset that they feed, and what was found on the way. */
 export interface ReadRows {
   readonly rows: ReadonlyMap<string, readonly MappedRow[]>;
+  /** Rows of tables that could not be read whole, with those of their fields that could. */
+  readonly refused: ReadonlyMap<string, readonly MappedRow[]>;
   readonly findings: readonly Finding[];
 }
 
@@ -65,11 +67,12 @@ export async function readFiles(
   },
 ): Promise<ReadRows> {
   const rows = new Map<string, MappedRow[]>();
+  const refused = new Map<string, MappedRow[]>();
   const findings: Finding[] = [];
-  const add = (dataset: string, row: MappedRow) => {
-    const known = rows.get(dataset);
+  const add = (dataset: string, row: MappedRow, to = rows) => {
+    const known = to.get(dataset);
     if (known) known.push(row);
-    else rows.set(dataset, [row]);
+    else to.set(dataset, [row]);
   };
   const corrections = record.corrections.map((each) => ({
     ...each,
@@ -103,7 +106,10 @@ export async function readFiles(
       problems.map((problem) => ({ ...problem, dataset })),
     ),
   );
-  for (const table of read.tables) for (const row of table.rows) add(table.dataset, row);
+  for (const table of read.tables) {
+    for (const row of table.rows) add(table.dataset, row);
+    for (const row of table.refused) add(table.dataset, row, refused);
+  }
   if (isWhole) findings.push(...unplacedCorrections(seen, corrections));
-  return { rows, findings };
+  return { rows, refused, findings };
 }

@@ -52,6 +52,7 @@ function readSheet(
   ];
   if (!identity) return { rows: [], problems };
   const { counts, problems: ofPupils } = countPupils(grid, header);
+  const isWhole = ofPupils.every(({ severity }) => severity !== 'error');
   const counted = { expected: sumOf(counts, 'expected'), tested: sumOf(counts, 'tested') };
   return {
     rows: counts.map(({ stage, firstRow, expected, tested, levels }) => ({
@@ -78,7 +79,8 @@ function readSheet(
       ...problems,
       ...checkShares(grid, header),
       ...ofPupils,
-      ...checkStated(grid, header, counted),
+      // A pupil who cannot be read is in no count: the block above need not agree with the others.
+      ...(isWhole ? checkStated(grid, header, counted) : []),
     ],
   };
 }

@@ -56,6 +56,21 @@ export function entryOf(grid: Grid, label: RegExp, above = grid.height + 1): Ent
   return null;
 }
 
+/** The cell right of a label that has no entry; null where the sheet has no such label. */
+function emptyBeside(
+  grid: Grid,
+  label: RegExp,
+  above: number,
+): { readonly row: number; readonly column: number } | null {
+  for (let row = 1; row < above; row++)
+    for (let column = 1; column <= grid.width; column++) {
+      if (!label.test(foldLabel(grid.at(row, column).text))) continue;
+      const merge = grid.merges.find(({ top, left }) => top === row && left === column);
+      return { row, column: (merge?.right ?? column) + 1 };
+    }
+  return null;
+}
+
 /** The labels of personal data on a sheet, told together at the first: nothing beside them is read. */
 function personalEntries(grid: Grid, above: number): Finding[] {
   const found: { words: string; row: number; column: number }[] = [];
@@ -111,12 +126,14 @@ export function readSchoolIdentity(
   ];
   if (!school || !name || !place) {
     const lacking = [
-      ...(school ? [] : ['学校(机构)标识码']),
-      ...(name ? [] : ['学校(机构)名称']),
-      ...(place ? [] : ['县(市、区)']),
+      ...(school ? [] : [{ words: '学校(机构)标识码', label: labels.school }]),
+      ...(name ? [] : [{ words: '学校(机构)名称', label: labels.name }]),
+      ...(place ? [] : [{ words: '县(市、区)', label: labels.place }]),
     ];
-    const sentence = formMessages.identityMissing(whereIs(grid), lacking);
-    return refused(findingAt(grid, { rule: 'school-identity', sentence }));
+    const words = lacking.map((entry) => entry.words);
+    const sentence = formMessages.identityMissing(whereIs(grid), words);
+    const [at] = lacking.flatMap(({ label }) => emptyBeside(grid, label, above) ?? []);
+    return refused(findingAt(grid, { rule: 'school-identity', sentence, ...at }));
   }
   const { row, column } = place;
   const found = attempt(() => places.resolve(place.text, { year }));

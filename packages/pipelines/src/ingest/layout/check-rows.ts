@@ -4,7 +4,7 @@ import { cellOrigin, type Grid } from '../cells/grid.ts';
 import { whereIs } from './find-header.ts';
 import type { FoundTable } from './find-table.ts';
 import type { TableLayout } from './layout-schema.ts';
-import { fieldText, type MappedField, type MappedRow } from './mapped-row.ts';
+import { type FieldCell, fieldText, type MappedField, type MappedRow } from './mapped-row.ts';
 import type { TablePlan } from './plan-columns.ts';
 import { missingPeriods, type Period, periodFamilyOf } from './read-period.ts';
 import { attempt, findingAt, type TableContext } from './table-context.ts';
@@ -13,9 +13,6 @@ const yearOf = ({ fields }: MappedRow) => {
   const value = fields.year?.value;
   return value?.kind === 'year' ? value.year : null;
 };
-
-const originOf = (row: MappedRow, field: MappedField | undefined) =>
-  cellOrigin(row, row.row, field?.cell?.column ?? 1);
 
 /** A place counts by its name where no register gave it a code of its own. */
 function keyText(field: MappedField | undefined): string {
@@ -26,13 +23,36 @@ function keyText(field: MappedField | undefined): string {
     : (fieldText(field) ?? '');
 }
 
+/** Fields that say whose row it is, the narrower first. */
+const owners = ['school', 'place'] as const;
+
+/** The field of a key that a row is told by, with its cell in the row; undefined where none has one. */
+function tellingField({ row, sheet, fields }: MappedRow, key: readonly string[]) {
+  const isInRow = (cell: FieldCell | null) =>
+    cell?.row === row && (cell.sheet === undefined || cell.sheet === sheet);
+  return [...owners.filter((name) => key.includes(name)), ...[...key].reverse()]
+    .flatMap((name) => fields[name] ?? [])
+    .find((field): field is MappedField & { cell: FieldCell } => isInRow(field.cell));
+}
+
+/** What was read from a cell, of a place as it was written: without its sheet nothing else is left of it. */
+const asRead = (field: MappedField) =>
+  field.value.kind === 'place' ? field.value.name : fieldText(field);
+
 /**
  * Rows that repeat the key of an earlier one, each an error: if they say the same, the later row
- * is one too many; if not, neither can be trusted. The rows may come from several files.
+ * is one too many; if not, neither can be trusted. The rows may come from several files. Each is
+ * told at the cell that says whose row it is: the school's where the key has one, else the
+ * place's, else that of the key's last field; of a row that has none of its own, at the row.
  *
  * @param key fields that tell one row from every other; none checks nothing
+ * @param textOf the text of a row's cell; what was read from it unless given
  */
-export function checkKeys(rows: readonly MappedRow[], key: readonly string[]): Finding[] {
+export function checkKeys(
+  rows: readonly MappedRow[],
+  key: readonly string[],
+  textOf?: (row: MappedRow, cell: FieldCell) => string,
+): Finding[] {
   const seen = new Map<string, MappedRow>();
   const findings: Finding[] = [];
   if (key.length === 0) return findings;
@@ -48,25 +68,23 @@ export function checkKeys(rows: readonly MappedRow[], key: readonly string[]): F
       const [mine, other] = [row.fields[name], before.fields[name]];
       return (mine && fieldText(mine)) !== (other && fieldText(other));
     });
-    const anchor = ['place', ...key].find((name) => row.fields[name]?.cell) ?? '';
+    const originOf = (of: MappedRow) =>
+      cellOrigin(of, of.row, tellingField(of, key)?.cell.column ?? 1);
     const sentence = layoutMessages.sameKey(
       key.map((name, index) => `${name}=${texts[index]}`).join(', '),
-      originOf(before, before.fields[anchor]),
-      originOf(row, row.fields[anchor]),
+      originOf(before),
+      originOf(row),
       differing,
     );
-    const toTell = differing.length > 0 ? [before, row] : [row];
-    for (const { file, sheet, row: at } of toTell)
+    for (const told of differing.length > 0 ? [before, row] : [row]) {
+      const { file, sheet, row: line } = told;
+      const field = tellingField(told, key);
+      const text = field && (textOf ? textOf(told, field.cell) : asRead(field));
       findings.push({
-        file,
-        sheet,
-        row: at,
-        column: null,
-        severity: 'error',
-        rule: 'key',
-        text: null,
-        sentence,
+        ...{ file, sheet, row: line, column: field?.cell.column ?? null, text: text ?? null },
+        ...{ severity: 'error', rule: 'key', sentence },
       });
+    }
   }
   return findings;
 }

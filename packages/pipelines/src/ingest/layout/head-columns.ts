@@ -8,6 +8,8 @@ import { yearIn } from './year-text.ts';
 /** One column of a table, by its header. */
 export interface HeadColumn {
   readonly column: number;
+  /** The row of its lowest words; of a merged cell the top one, where a file keeps its text. */
+  readonly row: number;
   /** The words of the header from the top down, folded, without a year. */
   readonly words: readonly string[];
   /** The words joined with `/`; a repeated one behind the last header that is not repeated. */
@@ -20,25 +22,28 @@ export interface HeadColumn {
   readonly year: number | null;
 }
 
-/** The texts of a column's header cells, from the top down. */
+/** The texts of a column's header cells, from the top down, and the row of the last. */
 function stack(
   grid: Grid,
   mergeAt: MergeAt,
   { top, bottom }: HeaderRows,
   column: number,
   hasMerges: boolean,
-): string[] {
+): { readonly texts: readonly string[]; readonly last: number } {
   const texts: string[] = [];
+  let last = bottom;
   for (let row = top; row <= bottom; row++) {
     let cell = shownAt(grid, mergeAt, row, column);
     // Without merged cells a group's name stands over its first column alone.
     if (!hasMerges && isBlank(cell) && row < bottom && !isBlank(grid.at(bottom, column)))
       for (let left = column - 1; left > 0 && isBlank(cell); left--) cell = grid.at(row, left);
     const merge = mergeAt(row, column);
-    if (!isBlank(cell) && (merge === null || merge.top === row || row === top))
+    if (!isBlank(cell) && (merge === null || merge.top === row || row === top)) {
       texts.push(cell.shown);
+      last = merge?.top ?? row;
+    }
   }
-  return texts;
+  return { texts, last };
 }
 
 type Bare = Omit<HeadColumn, 'path'>;
@@ -74,7 +79,7 @@ export function headColumns(
   );
   const columns: Bare[] = [];
   for (let column = 1; column <= grid.width; column++) {
-    const texts = stack(grid, mergeAt, header, column, hasMerges);
+    const { texts, last: row } = stack(grid, mergeAt, header, column, hasMerges);
     const folded = texts.map(foldHeader);
     const year = yearsAreColumns
       ? (folded.map(({ text }) => yearIn(text)).find((found) => found !== null) ?? null)
@@ -84,8 +89,8 @@ export function headColumns(
       .filter((text) => text !== '' && (year === null || yearIn(text) !== year));
     const under = unitRow === null ? null : unitIn(grid.at(unitRow, column).shown);
     const unit = under ?? folded.findLast((part) => part.unit)?.unit ?? null;
-    if (words.length > 0 || year !== null)
-      columns.push({ column, words, shown: texts.join('/').replaceAll(/\s+/gu, ''), unit, year });
+    const shown = texts.join('/').replaceAll(/\s+/gu, '');
+    if (words.length > 0 || year !== null) columns.push({ column, row, words, shown, unit, year });
   }
   return withPaths(columns);
 }

@@ -70,6 +70,13 @@ const condition = z.strictObject({
   matches: z.string().optional(),
 });
 
+/** So many of one count for each of another, such as children per class, at most. */
+const limit = z.strictObject({
+  of: fieldName,
+  per: fieldName,
+  atMost: z.number().positive(),
+});
+
 const table = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   dataset: z.string().optional(),
@@ -93,6 +100,8 @@ const table = z.strictObject({
   notes: z.array(z.string()).default([]),
   /** Fields that tell one row from every other. */
   key: z.array(fieldName).default([]),
+  /** What a row that goes beyond is told for; it counts all the same. */
+  limits: z.array(limit).default([]),
   projections: z.boolean().default(false),
 });
 

@@ -1,4 +1,4 @@
-import { nearNames, type Sentence } from '@eduplan/core';
+import { nearNames } from '@eduplan/core';
 import { checkMessages, layoutMessages } from '@eduplan/core/messages';
 import { cellOrigin, type Grid } from '../cells/grid.ts';
 import { isPersonalHeader } from '../values/personal-header.ts';
@@ -6,6 +6,7 @@ import { whereIs } from './find-header.ts';
 import { foldHeader } from './fold-header.ts';
 import type { HeadColumn } from './head-columns.ts';
 import type { TableLayout } from './layout-schema.ts';
+import type { Said } from './table-context.ts';
 
 const foldPath = (header: string) =>
   header
@@ -51,46 +52,50 @@ export function columnsOfYears(
 
 const isPersonal = ({ words }: Pick<HeadColumn, 'words'>) => words.some(isPersonalHeader);
 
+/** What is said of a header: at its cell, or of one that is nowhere, of the whole table. */
+export type HeaderProblem = Pick<Said, 'sentence' | 'row' | 'column'>;
+
 /** Finds the one column of a header, and remembers which columns were asked for. */
 export interface ColumnFinder {
-  /** Null, with a problem noted, where no column or more than one has the header. */
+  /** Null, with a problem noted, where no column or more than one has the header: that of a repeated one at the second. */
   find(header: readonly string[], optional?: boolean): HeadColumn | null;
   /** The columns under years of a header. */
   findYears(header: readonly string[] | undefined, optional?: boolean): readonly HeadColumn[];
   /** Headers that nothing asked for and the layout does not ignore. */
-  unasked(): readonly Sentence[];
+  unasked(): readonly HeaderProblem[];
   /** Columns of personal data, which are never read, asked for or not. */
-  personal(): readonly { readonly column: number; readonly sentence: Sentence }[];
-  readonly problems: readonly Sentence[];
+  personal(): readonly HeaderProblem[];
+  readonly problems: readonly HeaderProblem[];
 }
 
 /** A finder over the columns of one table. */
 export function columnFinder(
   grid: Grid,
-  headerRow: number,
   columns: readonly HeadColumn[],
   { ignore, columns: layouts }: TableLayout,
 ): ColumnFinder {
   const asked = new Set<number>();
   const readable = columns.filter((column) => !isPersonal(column));
   const closed = columns.filter(isPersonal);
-  const problems: Sentence[] = [];
+  const problems: HeaderProblem[] = [];
   const where = whereIs(grid);
+  const originOf = ({ row, column }: HeadColumn) => cellOrigin(grid, row, column);
   const notFound = (header: readonly string[]) => {
     const name = header[0] ?? '';
     const known = columns.map(({ path }) => path);
-    problems.push(layoutMessages.headerNotFound(where, name, nearNames(foldPath(name), known)));
+    const sentence = layoutMessages.headerNotFound(where, name, nearNames(foldPath(name), known));
+    problems.push({ sentence });
   };
   return {
     problems,
     find: (header, optional = false) => {
-      const [found, ...more] = columnsNamed(readable, header);
-      for (const { column } of found ? [found, ...more] : []) asked.add(column);
-      if (found && more.length > 0) {
-        const names = [found, ...more].map(
-          ({ column, path }) => `${cellOrigin(grid, headerRow, column)} ${path}`,
-        );
-        problems.push(layoutMessages.headerAmbiguous(where, header[0] ?? '', names));
+      const named = columnsNamed(readable, header);
+      const [found, second] = named;
+      for (const { column } of named) asked.add(column);
+      if (second) {
+        const names = named.map((column) => `${originOf(column)} ${column.path}`);
+        const sentence = layoutMessages.headerAmbiguous(where, header[0] ?? '', names);
+        problems.push({ sentence, row: second.row, column: second.column });
         return null;
       }
       // A column of personal data is told as such, whoever maps it.
@@ -115,18 +120,21 @@ export function columnFinder(
             !ignored.has(words.join('/')) &&
             !isPersonal({ words }),
         )
-        .map(({ column, path, shown }) =>
-          layoutMessages.headerNotMapped(
-            cellOrigin(grid, headerRow, column),
-            shown,
-            nearNames(path, known),
+        .map((column) => ({
+          row: column.row,
+          column: column.column,
+          sentence: layoutMessages.headerNotMapped(
+            originOf(column),
+            column.shown,
+            nearNames(column.path, known),
           ),
-        );
+        }));
     },
     personal: () =>
-      closed.map(({ column, shown }) => ({
-        column,
-        sentence: checkMessages.personalData(cellOrigin(grid, headerRow, column), [shown]),
+      closed.map((column) => ({
+        row: column.row,
+        column: column.column,
+        sentence: checkMessages.personalData(originOf(column), [column.shown]),
       })),
   };
 }

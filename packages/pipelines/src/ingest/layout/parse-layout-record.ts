@@ -116,6 +116,14 @@ function columnFaults(table: LayoutRecord['tables'][number], at: Path): Fault[] 
   for (const [index, field] of table.key.entries())
     if (!fields.includes(field))
       fault(['key', index], layoutMessages.unknownField(field, nearNames(field, fields)));
+  const counts = table.columns.filter((column) => kindOf(column) === 'quantity');
+  const countFields = counts.map(({ field }) => field);
+  for (const [index, limit] of table.limits.entries())
+    for (const side of ['of', 'per'] as const)
+      if (!countFields.includes(limit[side])) {
+        const near = nearNames(limit[side], countFields);
+        fault(['limits', index, side], layoutMessages.noCount(limit[side], near));
+      }
   for (const field of Object.keys(table.constants))
     if (columnFields.includes(field)) fault(['constants', field], layoutMessages.fieldTwice(field));
   for (const field of ['place', 'year'] as const)

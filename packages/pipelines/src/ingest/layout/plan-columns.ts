@@ -1,4 +1,4 @@
-import { type Sentence, type Unit, unitOf } from '@eduplan/core';
+import { type Unit, unitOf } from '@eduplan/core';
 import { layoutMessages } from '@eduplan/core/messages';
 import { cellOrigin, type Grid } from '../cells/grid.ts';
 import type { QuantityContract } from '../values/parse-quantity.ts';
@@ -7,7 +7,7 @@ import type { FoundTable } from './find-table.ts';
 import { unitIn } from './fold-header.ts';
 import type { HeadColumn } from './head-columns.ts';
 import { type ColumnKind, type ColumnLayout, kindOf, type TableLayout } from './layout-schema.ts';
-import { columnFinder } from './match-columns.ts';
+import { columnFinder, type HeaderProblem } from './match-columns.ts';
 import type { Said, TableContext } from './table-context.ts';
 
 /** A column of a sheet that fills a field, with what is needed to read its cells. */
@@ -54,13 +54,15 @@ const sameUnit = (a: Unit, b: Unit) => a.kind === b.kind && a.scale.equals(b.sca
 function unitFor(
   grid: Grid,
   { unit: rule }: ColumnLayout,
-  { column, unit: inHeader }: HeadColumn,
+  { row, column, unit: inHeader }: HeadColumn,
   found: FoundTable,
-): { unit: Unit | null } | { problem: Sentence } {
-  const origin = cellOrigin(grid, found.header.bottom, column);
+): { unit: Unit | null } | { problem: HeaderProblem } {
+  const origin = cellOrigin(grid, row, column);
   if (!rule || rule.from === 'cell' || rule.from === 'column') return { unit: null };
   if (rule.from === 'header')
-    return inHeader ? { unit: inHeader } : { problem: layoutMessages.noUnit(origin, 'header') };
+    return inHeader
+      ? { unit: inHeader }
+      : { problem: { sentence: layoutMessages.noUnit(origin, 'header'), row, column } };
   if (rule.from === 'caption') {
     const { pattern } = rule;
     const texts = found.preamble.map(({ text }) => text.normalize('NFKC'));
@@ -70,14 +72,16 @@ function unitFor(
         : texts
             .map((text) => unitIn(new RegExp(pattern, 'u').exec(text)?.[1] ?? ''))
             .find((read) => read !== null);
-    return unit ? { unit } : { problem: layoutMessages.noUnit(whereIs(grid), 'caption') };
+    return unit
+      ? { unit }
+      : { problem: { sentence: layoutMessages.noUnit(whereIs(grid), 'caption') } };
   }
   const unit = unitOf(rule.symbol);
   const fromCaption = found.unit?.kind === unit.kind ? found.unit : null;
   const printed = inHeader ?? fromCaption;
-  return printed && !sameUnit(printed, unit)
-    ? { problem: layoutMessages.unitDisagrees(origin, printed.symbol, unit.symbol) }
-    : { unit };
+  if (!printed || sameUnit(printed, unit)) return { unit };
+  const sentence = layoutMessages.unitDisagrees(origin, printed.symbol, unit.symbol);
+  return { problem: { sentence, row, column } };
 }
 
 /**
@@ -91,18 +95,20 @@ export function planColumns(
   layout: TableLayout,
   { missing: marks = {} }: TableContext,
 ): TablePlan {
-  const finder = columnFinder(grid, found.header.bottom, found.columns, layout);
-  const problems: { rule: string; sentence: Sentence }[] = [];
+  const finder = columnFinder(grid, found.columns, layout);
+  const problems: Said[] = [];
   const yearsAreColumns = layout.year?.from === 'headers';
 
   const sourceOf = (column: HeadColumn, given: ColumnLayout): Source => {
     const bare = { column: column.column, shown: column.shown, contract: null };
     if (kindOf(given) !== 'quantity') return bare;
     const read = unitFor(grid, given, column, found);
-    if ('problem' in read) problems.push({ rule: 'unit', sentence: read.problem });
+    if ('problem' in read) problems.push({ rule: 'unit', ...read.problem });
     else if (read.unit?.kind === 'share' && !given.percent)
       problems.push({
         rule: 'unit',
+        row: column.row,
+        column: column.column,
         sentence: layoutMessages.percentContractMissing(read.unit.symbol),
       });
     const { percent, range, belowOne, missing } = given;
@@ -171,14 +177,10 @@ export function planColumns(
     conditions,
     years: yearsAreColumns ? years : null,
     problems: [
-      ...headers.map((sentence) => ({ rule: 'header', sentence })),
-      ...finder.personal().map(({ column, sentence }) => ({
-        rule: 'personal-data',
-        severity: 'warning' as const,
-        row: found.header.bottom,
-        column,
-        sentence,
-      })),
+      ...headers.map((header) => ({ rule: 'header', ...header })),
+      ...finder
+        .personal()
+        .map((header) => ({ rule: 'personal-data', severity: 'warning' as const, ...header })),
       ...problems,
     ],
   };

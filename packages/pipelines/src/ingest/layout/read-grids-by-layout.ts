@@ -6,6 +6,7 @@ import { checkKeys } from './check-rows.ts';
 import { fitsPattern } from './file-pattern.ts';
 import { findHeader, whereIs } from './find-header.ts';
 import type { LayoutRecord, TableLayout } from './layout-schema.ts';
+import type { FieldCell, MappedRow } from './mapped-row.ts';
 import { isOnSheet } from './match-files.ts';
 import { textsOf } from './merged-cells.ts';
 import { type ReadTable, readTable } from './read-table.ts';
@@ -45,6 +46,15 @@ function startOf(grid: Grid, layout: TableLayout): number | null {
   return top;
 }
 
+/** Whether a dataset has not been told the same of one sheet: tables that share columns find the same there. */
+function oncePerDataset(): (dataset: string, finding: Finding) => boolean {
+  const told = new Set<string>();
+  return (dataset, { rule, row, column, sentence }) => {
+    const before = told.size;
+    return told.add(JSON.stringify([dataset, rule, row, column, sentence.zh])).size > before;
+  };
+}
+
 /**
  * Read the sheets of a delivery by its source record.
  *
@@ -73,6 +83,7 @@ export function readGridsByLayout(
       const sentence = layoutMessages.sheetNotMapped(whereIs(grid), sheets);
       problems.push(findingAt(grid, { rule: 'sheet', severity: 'warning', sentence }));
     }
+    const isNew = oncePerDataset();
     const starts = layouts.map((layout) => startOf(grid, layout));
     return layouts.map((layout, index) => {
       const from = starts[index] ?? 1;
@@ -80,7 +91,9 @@ export function readGridsByLayout(
       const until = Math.min(grid.height + 1, ...later.map(Number));
       const read = readTable(grid, layout, context, layouts.length > 1 ? { from, until } : {});
       const { file, sheet } = grid;
-      return { ...read, dataset: layout.dataset ?? record.dataset ?? '', file, sheet };
+      const dataset = layout.dataset ?? record.dataset ?? '';
+      const told = read.problems.filter((problem) => isNew(dataset, problem));
+      return { ...read, problems: told, dataset, file, sheet };
     });
   });
   for (const file of new Set(grids.map((grid) => grid.file))) {
@@ -90,9 +103,12 @@ export function readGridsByLayout(
     const sentence = layoutMessages.wrongRowCount(file, expected, lines);
     problems.push(findingAt({ file, sheet: null }, { rule: 'rows', sentence }));
   }
+  const gridOf = new Map(grids.map((grid) => [whereIs(grid), grid]));
+  const textOf = (of: MappedRow, { row, column }: FieldCell) =>
+    gridOf.get(whereIs(of))?.at(row, column).shown ?? '';
   for (const layout of record.tables) {
     const rows = tables.filter(({ table }) => table === layout.id).flatMap((table) => table.rows);
-    problems.push(...checkKeys(rows, layout.key));
+    problems.push(...checkKeys(rows, layout.key, textOf));
   }
   return { tables, problems };
 }

@@ -31,7 +31,16 @@ export function labelOf(grid: Grid, row: number, found: FoundTable, { fields }: 
   return foldCell(cell || (textsOf(grid, row)[0]?.text ?? '')).text.replaceAll(/\s/gu, '');
 }
 
-/** The rows that one row of a sheet gives: one, or of a table with years as columns one a year. */
+/** What one row of a sheet gives. */
+export interface ReadRow {
+  /** One, or of a table with years as columns one a year. */
+  readonly rows: readonly MappedRow[];
+  /** Those that an error keeps out, with the fields that could be read. */
+  readonly refused: readonly MappedRow[];
+  readonly problems: readonly Finding[];
+}
+
+/** Read one row of a sheet; one whose own year cannot be read gives no row, not even a refused one. */
 export function readRow(
   grid: Grid,
   row: number,
@@ -40,8 +49,9 @@ export function readRow(
   layout: TableLayout,
   year: number | null,
   context: TableContext,
-): { rows: MappedRow[]; problems: Finding[] } {
+): ReadRow {
   const problems: Finding[] = [];
+  const refused: MappedRow[] = [];
   const isPart = /^(?:#|其中)/u.test(labelOf(grid, row, found, plan));
   const sheet = { grid, found };
   const tell = (said: Said) => problems.push(findingAt(grid, { row, ...said }));
@@ -86,9 +96,10 @@ export function readRow(
     for (const [name, constant] of Object.entries(layout.constants))
       fields[name] = fixed({ kind: 'text', text: String(constant) });
     const { file, sheet: sheetName } = grid;
-    return problems.length > before
-      ? []
-      : [{ table: layout.id, file, sheet: sheetName, row, isPart, fields }];
+    const read = { table: layout.id, file, sheet: sheetName, row, isPart, fields };
+    if (problems.length === before) return [read];
+    refused.push(read);
+    return [];
   };
-  return { rows: (plan.years ?? [year]).flatMap(ofYear), problems };
+  return { rows: (plan.years ?? [year]).flatMap(ofYear), refused, problems };
 }

@@ -2,6 +2,7 @@ import { layoutMessages } from '@eduplan/core/messages';
 import type { Finding } from '../cells/finding.ts';
 import type { Grid } from '../cells/grid.ts';
 import { foldCell } from '../values/fold-cell.ts';
+import { checkLimits } from './check-limits.ts';
 import { checkCodes, checkKeys, checkPeriods, checkYears } from './check-rows.ts';
 import { checkTotals, type MappedTotal } from './check-totals.ts';
 import { whereIs } from './find-header.ts';
@@ -19,6 +20,8 @@ export interface ReadTable {
   readonly table: string;
   /** Rows that may count. A row with an error is not among them, and none is if the table has one. */
   readonly rows: readonly MappedRow[];
+  /** The rows that an error keeps out, with those of their fields that could be read. */
+  readonly refused: readonly MappedRow[];
   /** How many rows of data the sheet holds, those left out or refused among them. */
   readonly lines: number;
   /** Rows of totals: compared with the rows that they add up, and not read as rows. */
@@ -27,7 +30,7 @@ export interface ReadTable {
   readonly notes: readonly TableLine[];
   /** Rows of the sheet that the conditions of the layout leave out. */
   readonly skipped: readonly number[];
-  /** Errors keep their row out (the whole table, where they name no row); warnings do not. */
+  /** Errors keep their row out (the whole table, where they name no row or a header); warnings do not. */
   readonly problems: readonly Finding[];
 }
 
@@ -42,6 +45,7 @@ function unread(
   return {
     table: layout.id,
     rows: [],
+    refused: [],
     lines: 0,
     totals: [],
     preamble,
@@ -86,6 +90,7 @@ export function readTable(
   const totalRows: { row: number; label: string; isSubtotal: boolean }[] = [];
   const skipped: number[] = [];
   const rows: MappedRow[] = [];
+  const withErrors: MappedRow[] = [];
   const problems: Finding[] = [];
   for (const row of found.rows) {
     const label = labelOf(grid, row, found, plan);
@@ -103,6 +108,7 @@ export function readTable(
     }
     const read = readRow(grid, row, found, plan, layout, year.value, context);
     rows.push(...read.rows);
+    withErrors.push(...read.refused);
     problems.push(...read.problems);
   }
   const isWhole = problems.length === 0 && skipped.length === 0;
@@ -133,16 +139,18 @@ export function readTable(
     ...checkYears(grid, rows, layout, context),
     ...checkPeriods(grid, found, rows, plan, context),
     ...checkCodes(grid, rows),
-    ...checkKeys(rows, layout.key),
+    ...checkKeys(rows, layout.key, ({ row }, { column }) => grid.at(row, column).shown),
+    ...checkLimits(grid, rows, layout, plan),
   ];
   const warned = said.map((one) => findingAt(grid, one));
   const all = [...warned, ...problems, ...checks, ...totals.problems];
   const refusesAll = all.some(({ severity, row }) => severity === 'error' && row === null);
   const refused = new Set(checks.flatMap(({ severity, row }) => (severity === 'error' ? row : [])));
-  const kept = rows.filter(({ row }) => !refused.has(row));
+  const isKept = ({ row }: MappedRow) => !refusesAll && !refused.has(row);
   return {
     table: layout.id,
-    rows: refusesAll ? [] : kept,
+    rows: rows.filter(isKept),
+    refused: [...withErrors, ...rows.filter((row) => !isKept(row))],
     lines: found.rows.length - totalRows.length,
     totals: totals.totals,
     preamble: found.preamble,

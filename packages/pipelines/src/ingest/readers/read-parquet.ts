@@ -8,14 +8,6 @@ import { isoDateTime } from './iso-date-time.ts';
 import type { ReadLimits } from './limits.ts';
 import { type PackedGrid, packGrid } from './packed-grid.ts';
 
-const settings = {
-  // Extensions would be downloads: reading must work on a closed network.
-  autoinstall_known_extensions: 'false',
-  autoload_known_extensions: 'false',
-  memory_limit: '300MB',
-  threads: '1',
-};
-
 const numeric = /^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|FLOAT|DOUBLE|DECIMAL\b.*)$/;
 
 function kindOf(type: string): CellKind {
@@ -24,38 +16,11 @@ function kindOf(type: string): CellKind {
   return type === 'BOOLEAN' ? 'boolean' : 'text';
 }
 
-function cellOf(value: unknown, kind: CellKind): Cell | undefined {
-  if (typeof value !== 'string' || value === '') return undefined;
+function cellOf(value: string | null, kind: CellKind): Cell | undefined {
+  if (value === null || value === '') return undefined;
   const text =
     kind === 'boolean' ? value.toUpperCase() : kind === 'date' ? isoDateTime(value) : value;
   return { kind, text, shown: text, formula: null };
-}
-
-interface Table {
-  readonly names: readonly string[];
-  readonly kinds: readonly CellKind[];
-  readonly rows: readonly (readonly unknown[])[];
-}
-
-async function query(path: string, check: (rows: number, columns: number) => void): Promise<Table> {
-  // Only a file of this kind needs the database, and loading it takes longer than reading others.
-  const { DuckDBInstance } = await import('@duckdb/node-api');
-  const instance = await DuckDBInstance.create(':memory:', settings);
-  const connection = await instance.connect();
-  const rowsOf = async (sql: string) => (await connection.runAndReadAll(sql, [path])).getRows();
-  try {
-    const columns = await rowsOf('DESCRIBE SELECT * FROM read_parquet($1)');
-    const [counted] = await rowsOf('SELECT count(*) FROM read_parquet($1)');
-    check(Number(counted?.[0] ?? 0), columns.length);
-    return {
-      names: columns.map(([name]) => String(name)),
-      kinds: columns.map(([, type]) => kindOf(String(type))),
-      rows: await rowsOf('SELECT CAST(COLUMNS(*) AS VARCHAR) FROM read_parquet($1)'),
-    };
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
 }
 
 /**
@@ -74,12 +39,15 @@ export async function readParquet(
   const path = join(folder, 'table.parquet');
   try {
     await writeFile(path, bytes);
-    const { names, kinds, rows } = await query(path, (height, width) =>
+    // Only a file of this kind needs the store, and loading it takes longer than reading others.
+    const { readParquetText } = await import('@eduplan/core');
+    const { columns, rows } = await readParquetText(path, (height, width) =>
       counter.count(height * width),
     );
+    const kinds = columns.map(({ type }) => kindOf(type));
     const cells: (Cell | undefined)[][] = [
       [],
-      [undefined, ...names.map((name) => cellOf(name, 'text'))],
+      [undefined, ...columns.map(({ name }) => cellOf(name, 'text'))],
     ];
     for (const values of rows)
       cells.push([

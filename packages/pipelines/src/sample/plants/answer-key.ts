@@ -4,11 +4,15 @@ import { toCsv } from '../files/to-csv.ts';
 
 /** What is planted where, and by which rule it must be found. */
 export interface KeyEntry {
-  /** Within the folder of the sample. */
+  /**
+   * Within the folder of the sample. A finding names a file from the folder that was checked, whose
+   * own name comes first: of a sample in `returns`, what the key has as `2025/a.csv` is
+   * `returns/2025/a.csv` to a check of the whole sample.
+   */
   readonly file: string;
   /** Null where the format has no sheets, or the error is about the whole file. */
   readonly sheet: string | null;
-  /** Null where the error is about more than one cell. */
+  /** Null where the error is about more than one cell, and then its finding names none. */
   readonly at: { readonly row: number; readonly column: number } | null;
   readonly rule: string;
   readonly severity: Severity;

@@ -8,7 +8,7 @@ import { seniorPupilsByGrade } from '../../ingest/forms/senior-pupils-by-grade.t
 import { teachersByStage } from '../../ingest/forms/teachers-by-stage.ts';
 import { cellAt, cellText, withCell } from '../files/sample-file.ts';
 import { formCell } from '../forms/form-sheet.ts';
-import { identityCells } from '../forms/identity-sheet.ts';
+import { coverPlants } from './cover-plants.ts';
 import {
   addColumn,
   addRow,
@@ -16,13 +16,15 @@ import {
   inCell,
   numberAt,
   sheetOf,
+  swapRows,
+  withoutCodes,
   withoutLastColumn,
   withoutRow,
 } from './into-form.ts';
+import { otherType, withoutSheet } from './into-workbook.ts';
 import { plantCell, withSheet } from './plant.ts';
 
 const onPosts: FormPosition = ['onPosts', 'staff'];
-const identityCode = '1001';
 
 /** The errors of workbooks, one of each kind; each goes to a school of its own. */
 export const formPlants: readonly FormPlant[] = [
@@ -61,9 +63,11 @@ export const formPlants: readonly FormPlant[] = [
   addRow('repeated-code', 'error', primaryPupilsByAge, '8岁', '05'),
   withoutLastColumn('missing-column', juniorPupilsByAge),
   inCell('contract', 'error', schoolStaff, ['total', 'staff'], () => null),
-  inCell('contract', 'error', schoolStaff, onPosts, (number) => number + 0.5),
-  inCell('contract', 'error', schoolStaff, onPosts, () => -8),
-  inCell('contract', 'error', schoolStaff, ['total', 'staff'], () => ({ error: '#DIV/0!' })),
+  inCell('wrong-mark', 'warning', schoolStaff, onPosts, () => '填去年数据'),
+  swapRows('unusual-ages', primaryPupilsByAge, ['age5', 'age8'], 'enrolled'),
+  withoutCodes('no-table', teachersByStage),
+  otherType('school-type', schoolStaff),
+  withoutSheet('missing-form', schoolStaff),
   {
     rule: 'forms-differ',
     severity: 'warning',
@@ -80,70 +84,11 @@ export const formPlants: readonly FormPlant[] = [
       return { ...planted, file: withSheet(planted.file, both) };
     },
   },
-  {
-    rule: 'school-identity',
-    severity: 'error',
-    form: null,
-    into: (file, { rule, severity }) => ({
-      file: { ...file, sheets: file.sheets.filter(({ name }) => !name.includes(identityCode)) },
-      entry: {
-        ...{ file: file.path, sheet: null, at: null, rule, severity },
-        planted: '',
-        original: sheetOf(file, identityCode)?.name ?? '',
-      },
-    }),
-  },
-  {
-    rule: 'place',
-    severity: 'error',
-    form: null,
-    into: (file, plant) => {
-      const sheet = sheetOf(file, identityCode);
-      return sheet ? plantCell(file, plant, sheet, identityCells.place, '柳太区') : null;
-    },
-  },
-  {
-    rule: 'year',
-    severity: 'warning',
-    form: null,
-    into: (file, plant) => {
-      const sheet = sheetOf(file, identityCode);
-      if (!sheet) return null;
-      const { row, column } = identityCells.date;
-      const other = cellText(cellAt(sheet, row, column)).replace(/^\d{4}/u, (year) =>
-        String(Number(year) - 1),
-      );
-      return plantCell(file, plant, sheet, identityCells.date, other);
-    },
-  },
-  {
-    rule: 'unknown-sheet',
-    severity: 'warning',
-    form: null,
-    into: (file, { rule, severity }) => {
-      const name = '填表人自留';
-      return {
-        file: { ...file, sheets: [...file.sheets, { name, rows: [['自留备查']], merges: [] }] },
-        entry: {
-          ...{ file: file.path, sheet: name, at: null, rule, severity },
-          ...{ planted: name, original: '' },
-        },
-      };
-    },
-  },
-  {
-    rule: 'unreadable',
-    severity: 'error',
-    form: null,
-    into: (file, { rule, severity }) => ({
-      file,
-      keepBytes: 0.6,
-      entry: {
-        ...{ file: file.path, sheet: null, at: null, rule, severity },
-        ...{ planted: '60% of the bytes', original: '' },
-      },
-    }),
-  },
+  ...coverPlants,
+  // More of what one rule tells, for samples of schools enough.
+  inCell('contract', 'error', schoolStaff, onPosts, (number) => number + 0.5),
+  inCell('contract', 'error', schoolStaff, onPosts, () => -8),
+  inCell('contract', 'error', schoolStaff, ['total', 'staff'], () => ({ error: '#DIV/0!' })),
   {
     // Harmless: full-width digits are digits, and no rule may tell them.
     rule: 'none',

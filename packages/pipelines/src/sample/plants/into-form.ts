@@ -140,3 +140,40 @@ export const withoutLastColumn = (rule: string, form: Form) =>
       original: Object.values(form.columns).at(-1) ?? '',
     };
   });
+
+/** The numbers of two rows stand in each other's place; the error is told at the first of them. */
+export const swapRows = (
+  rule: string,
+  form: Form,
+  [first, second]: readonly [string, string],
+  column: string,
+) =>
+  inSheet(rule, 'warning', form, (sheet) => {
+    const at = formCell(form, [first, column]);
+    const other = formCell(form, [second, column]);
+    const [upper = [], lower = []] = [sheet.rows[at.row - 1], sheet.rows[other.row - 1]];
+    const labels = 2;
+    const rows = sheet.rows.map((cells, index) => {
+      if (index === at.row - 1) return [...upper.slice(0, labels), ...lower.slice(labels)];
+      if (index === other.row - 1) return [...lower.slice(0, labels), ...upper.slice(labels)];
+      return cells;
+    });
+    return {
+      ...{ sheet: { ...sheet, rows }, at },
+      planted: cellText(cellAt(sheet, other.row, other.column)),
+      original: cellText(cellAt(sheet, at.row, at.column)),
+    };
+  });
+
+/** The column of codes has another header, so that the table is not found. */
+export const withoutCodes = (rule: string, form: Form) =>
+  inSheet(rule, 'error', form, (sheet) => {
+    const planted = '序号';
+    const original = '代码';
+    const row = sheet.rows.findIndex((cells) => cells.includes(original));
+    const column = sheet.rows[row]?.indexOf(original) ?? 0;
+    return {
+      ...{ sheet: withCell(sheet, row + 1, column + 1, planted), at: null },
+      ...{ planted, original },
+    };
+  });

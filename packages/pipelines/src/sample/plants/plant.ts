@@ -20,7 +20,7 @@ export interface PlantedFile {
   readonly file: SampleFile;
   /** The line of the key; null of harmless dirt, which no rule may tell. */
   readonly entry: KeyEntry | null;
-  /** The share of the bytes that is left of a file that was cut off. */
+  /** The share of the bytes that is left of a file that was cut off; 0 where it was not sent at all. */
   readonly keepBytes?: number;
 }
 

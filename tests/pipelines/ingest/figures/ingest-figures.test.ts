@@ -4,8 +4,8 @@ import { openStore, publishedFigures, type Store } from '@eduplan/core';
 import { contractMessages, ingestMessages } from '@eduplan/core/messages';
 import { ingestFigures, loadPlaces } from '@eduplan/pipelines';
 import { expect, test } from 'vitest';
-import { refusalOf } from '../refusal.ts';
-import { places, register, temporaryFolder } from '../registers.ts';
+import { refusalOf } from '../../refusal.ts';
+import { places, register, temporaryFolder } from '../../registers.ts';
 
 async function withStore(use: (store: Store) => Promise<void>) {
   const store = await openStore();

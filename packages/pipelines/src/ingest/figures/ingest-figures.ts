@@ -5,26 +5,16 @@ import {
   fromRows,
   type LoadedRelease,
   type PlaceRegister,
-  parsePlaces,
   publishedFigures,
   type ReadyDelivery,
   SourceError,
   type Store,
 } from '@eduplan/core';
 import { ingestMessages } from '@eduplan/core/messages';
+import { readBytes } from '../files/read-bytes.ts';
+import { sourceRecordName } from '../files/source-record-name.ts';
 import { readFigures } from './published-figures.ts';
-import { readBytes } from './read-table.ts';
-import { readSourceRecord, sourceRecordName } from './source-record.ts';
-
-/**
- * The register of places in a CSV file.
- *
- * @throws {SourceError} if it cannot be read or breaks its contract
- */
-export async function loadPlaces(path: string): Promise<PlaceRegister> {
-  const file = basename(path);
-  return parsePlaces((await readBytes(path, file)).toString('utf8'), file);
-}
+import { readSourceRecord } from './source-record.ts';
 
 /**
  * Read a folder of published figures that a source record describes, and check every file of it.

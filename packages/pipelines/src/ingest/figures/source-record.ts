@@ -4,7 +4,9 @@ import { type Sentence, SourceError } from '@eduplan/core';
 import { ingestMessages } from '@eduplan/core/messages';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import { decodeText, readBytes } from './read-table.ts';
+import { decodeUtf8 } from '../files/decode-utf8.ts';
+import { readBytes } from '../files/read-bytes.ts';
+import { sourceRecordName } from '../files/source-record-name.ts';
 
 const schema = z.strictObject({
   dataset: z.string(),
@@ -18,9 +20,6 @@ const schema = z.strictObject({
 
 /** What a folder of deliveries says of itself: who sent what, when, and how many rows. */
 export type SourceRecord = z.infer<typeof schema>;
-
-/** The name of the source record in a folder. */
-export const sourceRecordName = 'source.yaml';
 
 function parseYaml(text: string, file: string): unknown {
   try {
@@ -89,7 +88,7 @@ async function readRecordBytes(folder: string, label: string, file: string): Pro
  */
 export async function readSourceRecord(folder: string, label: string): Promise<SourceRecord> {
   const file = `${label}/${sourceRecordName}`;
-  const text = decodeText(await readRecordBytes(folder, label, file), file);
+  const text = decodeUtf8(await readRecordBytes(folder, label, file), file);
   const content = parseYaml(text, file);
   const result = schema.safeParse(content);
   if (!result.success)

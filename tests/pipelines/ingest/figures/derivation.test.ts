@@ -2,8 +2,8 @@ import { type Exact, exact } from '@eduplan/core';
 import { ingestMessages } from '@eduplan/core/messages';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { derive } from '../../../packages/pipelines/src/ingest/derivation.ts';
-import { refusalOf } from '../refusal.ts';
+import { derive } from '../../../../packages/pipelines/src/ingest/figures/derivation.ts';
+import { refusalOf } from '../../refusal.ts';
 
 const shown = (derivation: string) => {
   const { low, value, high } = derive(derivation);

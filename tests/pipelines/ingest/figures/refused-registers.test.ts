@@ -9,9 +9,9 @@ import {
 } from '@eduplan/core/messages';
 import { ingestFigures } from '@eduplan/pipelines';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { figureColumns } from '../../../packages/pipelines/src/ingest/published-figures.ts';
-import { refusalOf } from '../refusal.ts';
-import { places, register, temporaryFolder } from '../registers.ts';
+import { figureColumns } from '../../../../packages/pipelines/src/ingest/figures/published-figures.ts';
+import { refusalOf } from '../../refusal.ts';
+import { places, register, temporaryFolder } from '../../registers.ts';
 
 let store: Store;
 let before: unknown;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { exact, readCsv } from '@eduplan/core';
 import { bundledFigures, type FigureText, figureColumns, readFigures } from '@eduplan/pipelines';
 import { describe, expect, test } from 'vitest';
-import { places } from '../registers.ts';
+import { places } from '../../registers.ts';
 
 /** A row of the register as text, by column, and what was read from it. */
 async function readRegister(file: string) {
