@@ -159,6 +159,7 @@ export { writeCsv } from './frames/write-csv.ts';
 // The store: releases of datasets in DuckDB.
 export { openStore, type Store, type StoredRow } from './store/open-store.ts';
 export type { StoreLimits } from './store/open-duckdb.ts';
+export type { QueryLimits, QueryResult } from './store/read-only-query.ts';
 export { type ParquetText, readParquetText } from './store/parquet-text.ts';
 export {
   type CsvOptions,

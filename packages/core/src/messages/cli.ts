@@ -42,16 +42,48 @@ export const cliMessages = {
     zh: `文件夹 ${folder} 中没有报告模板（.md）；请检查路径。`,
     en: `Folder ${folder} holds no notebook (.md); check the path.`,
   }),
+  portUnreadable: (text: string): Sentence => ({
+    zh: `无法把“${text}”读作端口；请写 1 至 65535 的整数，如 4321。`,
+    en: `Cannot read "${text}" as a port; write a whole number from 1 to 65535, such as 4321.`,
+  }),
+  portTaken: (port: number, reason: string): Sentence => ({
+    zh: `无法使用端口 ${port}（${reason}）；请用 --port 另选一个，或不写而用空闲的端口。`,
+    en: `Cannot use port ${port} (${reason}); choose another with --port, or leave it out for one that is free.`,
+  }),
+  parameterUnreadable: (text: string): Sentence => ({
+    zh: `无法读取 --param “${text}”；请写作 名称=值，每个名称写一次，如 --param place=450202。`,
+    en: `Cannot read --param "${text}"; write name=value, each name once, as in --param place=450202.`,
+  }),
+  parameterNotThere: (name: string, known: readonly string[]): Sentence => ({
+    zh: `报告模板没有参数“${name}”；${known.length > 0 ? `可用的有：${known.join('、')}` : '它不分页，请去掉 --param'}。`,
+    en: `The notebook has no parameter "${name}"; ${known.length > 0 ? `it has: ${known.join(', ')}` : 'it makes one page alone, so leave --param out'}.`,
+  }),
+  parameterNeeded: (name: string, known: readonly string[]): Sentence => ({
+    zh: `报告模板按参数“${name}”分页，须指明其中一页：--param ${name}=值；可选的值：${known.join('、')}。`,
+    en: `The notebook makes a page for each "${name}"; choose one with --param ${name}=value. The values are: ${known.join(', ')}.`,
+  }),
+  parameterValueUnknown: (name: string, value: string, known: readonly string[]): Sentence => ({
+    zh: `参数“${name}”没有值“${value}”；可选的值：${known.join('、')}。`,
+    en: `The parameter "${name}" has no value "${value}"; the values are: ${known.join(', ')}.`,
+  }),
   unwritable: (path: string, reason: string): Sentence => ({
     zh: `无法写入 ${path}（${reason}）；请检查上级文件夹是否存在、有写权限和空间。`,
     en: `Cannot write ${path} (${reason}); check that its folder exists, may be written and has room.`,
   }),
   noValue: (indicator: string, year: number, variant: string): Sentence => ({
-    zh: `指标“${indicator}”（口径 ${variant}）${year}年没有全国数值，句子中不能引用；请改写该句。`,
-    en: `Indicator "${indicator}" (reading ${variant}) has no value of China for ${year}, so a sentence cannot quote it; rewrite the sentence.`,
+    zh: `指标“${indicator}”（口径 ${variant}）${year}年没有数值，句子中不能引用；请改写该句。`,
+    en: `Indicator "${indicator}" (reading ${variant}) has no value for ${year}, so a sentence cannot quote it; rewrite the sentence.`,
+  }),
+  unknownClause: (id: string, near: readonly string[]): Sentence => ({
+    zh: `规划中没有条款“${id}”，或本报告不述及它${near.length > 0 ? `；相近的有：${near.join('、')}` : ''}。`,
+    en: `The plan has no clause "${id}", or this report does not tell of it${near.length > 0 ? `; near ones: ${near.join(', ')}` : ''}.`,
+  }),
+  pageYearOutside: (text: string, first: number, last: number): Sentence => ({
+    zh: `报告的年份参数为“${text}”，而数据只到 ${first}—${last} 年；请在模板的 parameters 中改用其中一年。`,
+    en: `The year of a report is "${text}", and the data are of ${first} to ${last}; choose one of those years in the notebook's parameters.`,
   }),
   noSingleFigure: (series: string, year: number, found: number): Sentence => ({
-    zh: `登记册中“${series}”${year}年的全国数字有 ${found} 个，应恰有一个；请检查序列名和年份。`,
-    en: `The register holds ${found} figures of China for "${series}" in ${year} where one is needed; check the series and the year.`,
+    zh: `登记册中“${series}”${year}年的数字有 ${found} 个，应恰有一个；请检查序列名和年份。`,
+    en: `The register holds ${found} figures for "${series}" in ${year} where one is needed; check the series and the year.`,
   }),
 };

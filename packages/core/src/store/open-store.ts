@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { queryMessages } from '../messages/query.ts';
+import { SourceError } from '../messages/sentence.ts';
 import type { Dataset, RowOf } from '../model/define-dataset.ts';
 import type { Measure } from '../model/define-measure.ts';
 import type {
@@ -16,6 +18,12 @@ import {
   type ReadyDelivery,
 } from './load-release.ts';
 import { inMemory, openDuckDb, type StoreLimits } from './open-duckdb.ts';
+import {
+  openQueryDesk,
+  type QueryDesk,
+  type QueryLimits,
+  type QueryResult,
+} from './read-only-query.ts';
 import { readRows } from './read-rows.ts';
 import { listRejects, type Reject } from './rejects.ts';
 import { listReleases, type Release } from './releases.ts';
@@ -58,6 +66,20 @@ export interface Store extends MeasureSource {
   rejects(release?: string): Promise<Reject[]>;
   /** Every release ever loaded, in the order of loading. */
   releases(): Promise<Release[]>;
+  /**
+   * Ask one SELECT of the rows that count: a table for each dataset, named as its id with `_` for
+   * `-`, beside `releases` and `rejects`. The first query shuts the store in: nothing more is
+   * loaded, and whatever a text says, nothing is written and no file or address is opened.
+   *
+   * @param parameters the values of `$name`, as text; the query need not name them all
+   * @throws {SourceError} if the text cannot be run or would do anything but read these tables,
+   *   its rows are in no order, or there are too many of them; with `LINE 2:` where it is known
+   */
+  query(
+    text: string,
+    parameters?: Readonly<Record<string, string>>,
+    limits?: QueryLimits,
+  ): Promise<QueryResult>;
   /** The SQL that `gather` runs for measures of one dataset, to read or to explain. */
   explain(measures: readonly Measure[]): Promise<string>;
   /** Let go of the file. */
@@ -84,7 +106,14 @@ export async function openStore(path = inMemory, limits: StoreLimits = {}): Prom
   };
   // One load after the other: two at once would not see each other's keys.
   let lastLoad: Promise<unknown> = Promise.resolve();
-  const loadAll = (ready: readonly ReadyDelivery[]) => {
+  let desk: Promise<QueryDesk> | null = null;
+  let openedDesk: QueryDesk | null = null;
+  const openDesk = async () => {
+    openedDesk = await openQueryDesk(instance);
+    return openedDesk;
+  };
+  const loadAll = async (ready: readonly ReadyDelivery[]) => {
+    if (desk) throw new SourceError(queryMessages.sealed());
     const load = () => loadAlone(ready);
     const loaded = lastLoad.then(load, load);
     lastLoad = loaded;
@@ -116,6 +145,10 @@ export async function openStore(path = inMemory, limits: StoreLimits = {}): Prom
     },
     rejects: (release) => listRejects(connection, release),
     releases: () => listReleases(connection),
+    async query(text, parameters = {}, limits = {}) {
+      desk ??= lastLoad.then(openDesk, openDesk);
+      return (await desk).ask(text, parameters, limits);
+    },
     async explain(measures) {
       const texts = [];
       for (const [dataset, group] of byDataset(measures))
@@ -123,6 +156,7 @@ export async function openStore(path = inMemory, limits: StoreLimits = {}): Prom
       return texts.join(';\n');
     },
     close() {
+      openedDesk?.close();
       connection.closeSync();
       instance.closeSync();
     },

@@ -3,8 +3,9 @@ import { openStore, SourceError } from '@eduplan/core';
 import { cliMessages } from '@eduplan/core/messages';
 import { checkDeliveries } from '../ingest/deliver/check-deliveries.ts';
 import { checkLargeTables } from '../ingest/deliver/large-tables.ts';
-import { loadPlaces } from '../ingest/ingest-folder.ts';
+import { loadPlaces } from '../ingest/places/load-places.ts';
 import { bundledPlaces } from '../run/bundled.ts';
+import { checkNotebooks, findNotebooks } from '../run/check-notebooks.ts';
 import { cliWording } from './cli-wording.ts';
 import { makeCommand, runCommand } from './command.ts';
 import { type CommonOptions, printResult } from './output.ts';
@@ -15,15 +16,28 @@ interface Options extends CommonOptions {
   readonly places?: string;
 }
 
-/** `eduplan check`: read deliveries and run every check on them; nothing is loaded. */
+async function printChecked(paths: readonly string[], options: Options): Promise<void> {
+  const { files, findings, notice } = await checkNotebooks(paths);
+  const { errors, warnings } = countFindings(findings);
+  if (errors > 0) process.exitCode = 1;
+  printResult(options, { files, errors, warnings, notice, findings }, () =>
+    [
+      printFindings(findings, options.lang),
+      ...(notice ? [`${cliWording[options.lang].warning} ${notice[options.lang]}\n`] : []),
+      `${cliWording[options.lang].checkedNotebooks(files, errors)}\n`,
+    ].join(''),
+  );
+}
+
+/** `eduplan check`: read deliveries and run every check on them, or notebooks and check their cells; nothing is loaded or run. */
 export const checkCommandDefinition = makeCommand('check', {
-  zh: '检查来件：逐格读取，核对取值、合计、键、学校与上次数据；不载入任何数据。',
-  en: 'Check deliveries: values, totals, keys, schools and the last release, cell by cell; nothing is loaded.',
-  examples: ['check out/sample/2023', 'check out/sample/2023/schools --json'],
+  zh: '检查来件：逐格读取，核对取值、合计、键、学校与上次数据；不载入任何数据。对报告模板（.md）则检查写法与各单元的类型，不运行。',
+  en: 'Check deliveries: values, totals, keys, schools and the last release, cell by cell; nothing is loaded. Of notebooks (.md) check how they are written and the types of their cells; nothing runs.',
+  examples: ['check out/sample/2023', 'check out/sample/2023/schools --json', 'check notebooks'],
 })
   .argument(
     '<path>',
-    '含 source.yaml 的文件夹、其上级文件夹或其中一个文件 a folder with source.yaml, one above it, or a file in it',
+    '含 source.yaml 的文件夹、其上级文件夹或其中一个文件；或报告模板及其文件夹 a folder with source.yaml, one above it, or a file in it; or a notebook, or a folder of them',
   )
   .option('--store <file>', '与此库中的上次数据比较 compare with what this store holds')
   .option(
@@ -32,6 +46,8 @@ export const checkCommandDefinition = makeCommand('check', {
   )
   .action((path: string, options: Options) =>
     runCommand(options, async () => {
+      const notebooks = await findNotebooks(path);
+      if (notebooks) return printChecked(notebooks, options);
       const places = await loadPlaces(options.places ?? bundledPlaces);
       if (options.store !== undefined && !existsSync(options.store))
         throw new SourceError(cliMessages.noStore(options.store));

@@ -9,12 +9,16 @@ export interface CliWording {
   readonly loaded: (file: string, rows: number) => string;
   readonly alreadyThere: (file: string) => string;
   readonly checked: (files: number, rows: number, errors: number, warnings: number) => string;
+  readonly checkedNotebooks: (files: number, errors: number) => string;
   readonly found: (errors: number, warnings: number) => string;
   /** Warnings of one rule that are not printed. */
   readonly moreLikeIt: (more: number) => string;
   readonly error: string;
   readonly warning: string;
   readonly written: (path: string) => string;
+  readonly gathering: string;
+  readonly previewAt: (address: string) => string;
+  readonly rendered: (page: string, seconds: string) => string;
   readonly sampleWritten: (folder: string, files: number) => string;
   readonly errorsPlanted: (key: string) => string;
   /** A line of a description: what it tells, and that. */
@@ -54,11 +58,15 @@ export const cliWording: Readonly<Record<Language, CliWording>> = {
     alreadyThere: (file) => `${file} 与库中已有的版本相同，未作改动`,
     checked: (files, rows, errors, warnings) =>
       `检查了 ${files} 个文件，${rows} 行合格；错误 ${errors} 处，警告 ${warnings} 处。`,
+    checkedNotebooks: (files, errors) => `检查了 ${files} 个报告模板；错误 ${errors} 处。`,
     found: (errors, warnings) => `来件有错误 ${errors} 处、警告 ${warnings} 处；有错误的行未计入。`,
     moreLikeIt: (more) => `另有 ${more} 处同类警告，用 --json 可列出全部。`,
     error: '错误',
     warning: '警告',
     written: (path) => `已写入 ${path}`,
+    gathering: '正在读取数据，首次打开需稍候…',
+    previewAt: (address) => `预览：${address}（保存后自动刷新，按 Ctrl-C 结束）`,
+    rendered: (page, seconds) => `已生成 ${page}（${seconds} 秒）`,
     sampleWritten: (folder, files) => `已把 ${files} 个模拟数据文件写入 ${folder}`,
     errorsPlanted: (key) => `所埋差错的答案：${key}`,
     entry: (name, text) => `${name}：${text}`,
@@ -89,12 +97,17 @@ export const cliWording: Readonly<Record<Language, CliWording>> = {
     alreadyThere: (file) => `${file} is already in the store, unchanged`,
     checked: (files, rows, errors, warnings) =>
       `${counted(files, 'file')} checked, ${counted(rows, 'row')} kept; ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
+    checkedNotebooks: (files, errors) =>
+      `${counted(files, 'notebook')} checked; ${counted(errors, 'error')}.`,
     found: (errors, warnings) =>
       `${counted(errors, 'error')} and ${counted(warnings, 'warning')} found; rows with errors do not count.`,
     moreLikeIt: (more) => `and ${more} more of this rule; --json lists them all.`,
     error: 'error',
     warning: 'warning',
     written: (path) => `Wrote ${path}`,
+    gathering: 'reading the data; the first page takes a while…',
+    previewAt: (address) => `Preview: ${address} (reloads when you save; Ctrl-C ends it)`,
+    rendered: (page, seconds) => `Rendered ${page} (${seconds} s)`,
     sampleWritten: (folder, files) => `Wrote ${files} files of simulated data into ${folder}`,
     errorsPlanted: (key) => `Key to the planted errors: ${key}`,
     entry: (name, text) => `${name}: ${text}`.trimEnd(),

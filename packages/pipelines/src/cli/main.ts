@@ -7,6 +7,7 @@ import { callErrors, helpOption } from './command.ts';
 import { computeCommandDefinition } from './compute-command.ts';
 import { indicatorsCommandDefinition } from './indicators-command.ts';
 import { ingestCommandDefinition } from './ingest-command.ts';
+import { previewCommandDefinition } from './preview-command.ts';
 import { reportCommandDefinition } from './report-command.ts';
 import { reproduceCommandDefinition } from './reproduce-command.ts';
 import { runCommandDefinition } from './run-command.ts';
@@ -32,6 +33,7 @@ const program = new Command('eduplan')
   .addCommand(computeCommandDefinition)
   .addCommand(reproduceCommandDefinition)
   .addCommand(reportCommandDefinition)
+  .addCommand(previewCommandDefinition)
   .addCommand(indicatorsCommandDefinition)
   .addCommand(sampleCommandDefinition);
 

@@ -1,28 +1,31 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { SourceError } from '@eduplan/core';
+import { basename } from 'node:path';
+import { liuzhouPlan, SourceError } from '@eduplan/core';
 import { ingestMessages } from '@eduplan/core/messages';
 import { parseNotebook } from '@eduplan/reports';
-import { Argument, Option } from 'commander';
-import { bundledNotebooks } from '../run/bundled.ts';
+import { Option } from 'commander';
+import { loadPlaces } from '../ingest/places/load-places.ts';
+import { bundledPlaces } from '../run/bundled.ts';
 import { gatherData } from '../run/gather-data.ts';
 import { gatherReturns } from '../run/gather-returns.ts';
+import { choosePage } from '../run/notebook-pages.ts';
 import { notebookScope } from '../run/notebook-scope.ts';
 import { withSession } from '../run/open-session.ts';
 import { type ReportFormat, renderReport, reportFormats } from '../run/render-report.ts';
 import { pageName } from '../run/run-publication.ts';
+import { openSqlSource } from '../run/sql-source.ts';
 import { writing } from '../run/writing.ts';
 import { cliWording } from './cli-wording.ts';
 import { makeCommand, runCommand, storeOption } from './command.ts';
+import { notebookArgument } from './notebook-argument.ts';
 import { type CommonOptions, printResult } from './output.ts';
 
 interface Options extends CommonOptions {
   readonly store?: string;
   readonly out?: string;
   readonly format: ReportFormat;
+  readonly param?: readonly string[];
 }
-
-const bundledNotebook = 'published-2015-2025.md';
 
 /** `eduplan report`: one notebook in one format and one language. */
 export const reportCommandDefinition = makeCommand('report', {
@@ -32,20 +35,21 @@ export const reportCommandDefinition = makeCommand('report', {
     'report',
     'report notebooks/published-2015-2025.md --lang en --format pdf',
     'report notebooks/liuzhou-2023-2025.md --store out/returns.duckdb --format docx',
+    'report my-counties.md --store out/returns.duckdb --param place=450202',
   ],
 })
-  .addArgument(
-    new Argument('[notebook]', 'Markdown 文件 the notebook').default(
-      join(bundledNotebooks, bundledNotebook),
-      bundledNotebook,
-    ),
-  )
+  .addArgument(notebookArgument())
   .option(
     '--out <file>',
     '写入此文件，默认与模板同名 write to this file; named like the notebook unless given',
   )
   .addOption(
     new Option('--format <format>', '格式 format').choices([...reportFormats]).default('html'),
+  )
+  .option(
+    '--param <name=value>',
+    '分页的模板取哪一页，可重复 which page of a notebook with parameters; may be repeated',
+    (text: string, before: readonly string[] = []) => [...before, text],
   )
   .addOption(storeOption())
   .action((notebook: string, options: Options) =>
@@ -54,13 +58,17 @@ export const reportCommandDefinition = makeCommand('report', {
       const markdown = await readFile(notebook, 'utf8').catch((error: NodeJS.ErrnoException) => {
         throw new SourceError(ingestMessages.unreadable(file, error.code ?? String(error)));
       });
+      const parsed = parseNotebook(markdown, file);
+      const lists = { places: await loadPlaces(bundledPlaces), plan: liuzhouPlan };
+      const parameters = choosePage(parsed, lists, options.param ?? []);
       await withSession(options, async (session) => {
         const { lang, format } = options;
         const gather = { published: gatherData, returns: gatherReturns };
-        const data = await gather[parseNotebook(markdown, file).data](session);
-        const scope = notebookScope(data, lang);
-        const { title, content } = await renderReport(markdown, file, scope, lang, format);
-        const out = options.out ?? pageName(file, lang).replace(/html$/u, format);
+        const data = await gather[parsed.data](session);
+        const scope = notebookScope(data, lang, parameters);
+        const from = { parameters, sql: openSqlSource(session.store) };
+        const { title, content } = await renderReport(markdown, file, scope, lang, format, from);
+        const out = options.out ?? pageName(file, lang, parameters).replace(/html$/u, format);
         await writing(out, () => writeFile(out, content));
         printResult(
           options,

@@ -1,6 +1,7 @@
 import type { Language } from '@eduplan/core';
 import {
   parseNotebook,
+  type RunOptions,
   renderDocx,
   renderHtml,
   renderIpynb,
@@ -26,6 +27,7 @@ export interface RenderedReport {
  * Run a notebook once and write it in one format; every format shows the same document.
  *
  * @param file how the notebook is named in messages
+ * @param from what its `sql` cells ask, and the values of its parameters
  * @throws {SourceError} naming the notebook and its line, rather than a report with a hole
  */
 export async function renderReport(
@@ -34,10 +36,14 @@ export async function renderReport(
   scope: NotebookScope,
   language: Language,
   format: ReportFormat,
+  from: Pick<RunOptions, 'parameters' | 'sql'> = {},
 ): Promise<RenderedReport> {
   const notebook = parseNotebook(markdown, file);
   const { simulatedText } = scope;
-  const document = await runNotebook(notebook, { scope: { ...scope }, language, simulatedText });
+  const document = await runNotebook(notebook, {
+    ...{ scope: { ...scope }, language, simulatedText },
+    ...from,
+  });
   const renderers: Readonly<Record<ReportFormat, () => Promise<string | Uint8Array>>> = {
     html: () => renderHtml(document, {}),
     pdf: () => renderPdf(document),
