@@ -18,6 +18,7 @@ export { trendFigure } from './charts/trend-figure.ts';
 export { trendTable } from './charts/trend-table.ts';
 export type { TrendPoint, TrendSeries, TrendValues } from './charts/trend-values.ts';
 export { type Vintage, vintagesAsOf, vintagesOfReadings } from './charts/vintages.ts';
+export { readArchive, writeArchive } from './formats/docx/fixed-archive.ts';
 export { type DocxOptions, renderDocx } from './formats/docx/render-docx.ts';
 export { type HtmlOptions, renderHtml } from './formats/html/render-html.ts';
 export type { ChartImageOptions } from './formats/image/chart-frame.ts';
@@ -25,7 +26,19 @@ export { type ChartPngOptions, renderChartPng } from './formats/image/render-cha
 export { renderChartSvg } from './formats/image/render-chart-svg.ts';
 export { type IpynbOptions, renderIpynb } from './formats/ipynb/render-ipynb.ts';
 export { type PdfOptions, renderPdf } from './formats/pdf/render-pdf.ts';
+export { cellText } from './formats/xlsx/cell-text.ts';
 export { renderXlsx, type XlsxOptions } from './formats/xlsx/render-xlsx.ts';
+export { headlineCounts } from './index-page/headline-counts.ts';
+export { indexDocument } from './index-page/index-document.ts';
+export { type PageLinks, withPageLinks } from './index-page/page-links.ts';
+export type {
+  IndexDownload,
+  IndexFile,
+  IndexPage,
+  IndexReport,
+  IndexTheme,
+  PublicationIndex,
+} from './index-page/publication-index.ts';
 export { chart, table } from './notebook/build-blocks.ts';
 export {
   checkNotebookTypes,
@@ -63,9 +76,11 @@ export {
   parseNotebook,
 } from './notebook/parse-notebook.ts';
 export { type RunOptions, runNotebook } from './notebook/run-notebook.ts';
+export { type SimulatedShare, simulatedShare } from './notebook/simulated-share.ts';
 export type { SqlColumn, SqlResult, SqlRow, SqlSource, SqlValue } from './notebook/sql-source.ts';
 export { type RenderedPage, type RenderOptions, renderNotebook } from './render-notebook.ts';
 export { type SummaryContext, summariseTheme } from './summary/summarise-theme.ts';
+export { definitionTable } from './tables/definition-table.ts';
 export { planTable, statusTable } from './tables/plan-table.ts';
 export { valueWithUnit, withUnit } from './tables/printed-value.ts';
 export { basisName, readingName } from './tables/reading-name.ts';
@@ -85,4 +100,11 @@ export {
   describeClause,
   describeTest,
 } from './wording/describe-clause.ts';
+export {
+  describeIndicator,
+  type IndicatorDescription,
+  type InputDescription,
+  type ReadingDescription,
+} from './wording/describe-indicator.ts';
+export { formatNames, type IndexWording, indexWording } from './wording/index-wording.ts';
 export { type ResultWording, resultWording } from './wording/result-wording.ts';

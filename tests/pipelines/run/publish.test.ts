@@ -119,3 +119,31 @@ test('a place that cannot be written is named, and nothing is half there', async
   );
   expect(await readFile(join(folder, 'latest', 'own.txt'), 'utf8')).toBe('kept');
 });
+
+test('bytes and folders are published as they are, and held to the byte', async () => {
+  const folder = await temporaryFolder();
+  const bytes = new Uint8Array([0, 255, 13, 10]);
+  const files: Publication = new Map<string, string | Uint8Array>([
+    ['a.html', '<p>'],
+    ['data/inputs/a.parquet', bytes],
+  ]);
+  const { edition } = await publish(files, folder);
+  const place = join(folder, 'latest', 'data', 'inputs', 'a.parquet');
+  expect(new Uint8Array(await readFile(place))).toEqual(bytes);
+  expect(await publish(files, folder)).toMatchObject({ edition, isNew: false });
+  await writeFile(place, new Uint8Array([0, 255, 13]));
+  expect(await publish(files, folder)).toMatchObject({ edition, isNew: true });
+  await writeFile(join(folder, 'latest', 'data', 'stray.csv'), '');
+  expect(await publish(files, folder)).toMatchObject({ edition, isNew: true });
+  expect(new Uint8Array(await readFile(place))).toEqual(bytes);
+  expect(await readdir(join(folder, 'latest', 'data'))).toEqual(['inputs']);
+});
+
+test('a file that is also the folder of another is refused', async () => {
+  const folder = await temporaryFolder();
+  const files: Publication = new Map([
+    ['data', ''],
+    ['data/a.csv', ''],
+  ]);
+  expect(await refusalOf(() => publish(files, folder))).toEqual(cliMessages.notAFileName('data'));
+});

@@ -114,7 +114,8 @@ describe.each(languages)('the page in %s', (language) => {
     await client.send('DOM.enable');
     await client.send('CSS.enable');
     const { root } = await client.send('DOM.getDocument', { depth: 0 });
-    const selector = 'h1, h2, p, caption, .figure-table th, .figure-table td, svg text';
+    const selector =
+      'h1, h2, p:not(:has([hreflang])), caption, .figure-table th, .figure-table td, svg text';
     const { nodeIds } = await client.send('DOM.querySelectorAll', {
       nodeId: root.nodeId,
       selector,
@@ -137,7 +138,7 @@ describe.each(languages)('the page in %s', (language) => {
 });
 
 const frame =
-  'h1, h2, h3, figcaption, caption, thead th, summary, .contents, .number, main > p, .chart svg text';
+  'h1, h2, h3, figcaption, caption, thead th, summary, .contents, .number, main > p:not(:has([hreflang])), .chart svg text';
 /** The columns of a table whose head reads so, cell by cell. */
 const cellsUnder = (page: Page, ...heads: string[]) =>
   page.evaluate<

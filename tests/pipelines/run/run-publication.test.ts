@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { readCsv, type Sentence } from '@eduplan/core';
 import { cliMessages, ingestMessages } from '@eduplan/core/messages';
-import { bundledFigures, pageName, type RunSummary, runPublication } from '@eduplan/pipelines';
+import {
+  bundledFigures,
+  bundledNotebooks,
+  pageName,
+  type RunSummary,
+  runPublication,
+} from '@eduplan/pipelines';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { refusalOf } from '../refusal.ts';
 import { register, temporaryFolder } from '../registers.ts';
@@ -12,9 +18,15 @@ import { smallReturns } from '../small-returns.ts';
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
+/** The files below a folder by their paths in it. */
 async function readFolder(folder: string): Promise<Record<string, Buffer>> {
-  const names = (await readdir(folder)).sort();
-  const read = names.map(async (name) => [name, await readFile(join(folder, name))] as const);
+  const place = await realpath(folder);
+  const found = await readdir(place, { recursive: true, withFileTypes: true });
+  const names = found
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(place, join(parentPath, name)))
+    .sort();
+  const read = names.map(async (name) => [name, await readFile(join(place, name))] as const);
   return Object.fromEntries(await Promise.all(read));
 }
 
@@ -47,23 +59,33 @@ beforeAll(async () => {
   hashes = await hashesOf(first.published.latest);
 }, slow);
 
-test('a run publishes a page in each language, the values, the verdicts and its manifest', () => {
-  expect(Object.keys(files)).toEqual([
-    'indicators.csv',
-    'liuzhou-2023-2025.en.html',
-    'liuzhou-2023-2025.html',
-    'manifest.json',
-    'plan-indicators.csv',
-    'published-2015-2025.en.html',
-    'published-2015-2025.html',
-    'verdicts.csv',
-  ]);
+const notebooks = (await readdir(bundledNotebooks)).filter((name) => name.endsWith('.md'));
+const paged = ['county', 'annual'];
+const single = notebooks
+  .map((name) => name.replace(/\.md$/u, ''))
+  .filter((name) => !paged.includes(name))
+  .sort();
+
+test('a run publishes an index, every report in every format, the tables and its manifest', () => {
+  const names = Object.keys(files);
+  for (const name of single)
+    for (const format of ['html', 'pdf', 'docx', 'xlsx', 'ipynb'])
+      for (const suffix of ['', '.en']) expect(names).toContain(`${name}${suffix}.${format}`);
+  expect(names).toEqual(expect.arrayContaining(['index.html', 'index.en.html', 'manifest.json']));
+  const tables = ['indicators', 'plan-indicators', 'plan-assessments', 'verdicts', 'inputs/pupils'];
+  for (const table of tables)
+    for (const format of ['csv', 'parquet', 'xlsx'])
+      expect(names).toContain(`data/${table}.${format}`);
   expect(first.published).toMatchObject({ latest: join(out, 'latest'), isNew: true });
-  expect(first.pages).toEqual({
-    zh: ['liuzhou-2023-2025.html', 'published-2015-2025.html'],
-    en: ['liuzhou-2023-2025.en.html', 'published-2015-2025.en.html'],
-  });
+  expect(first.index).toEqual({ zh: 'index.html', en: 'index.en.html' });
+  expect(first.pages.zh).toEqual(expect.arrayContaining(single.map((name) => `${name}.html`)));
+  expect(first.pages.en).toEqual(first.pages.zh.map((name) => name.replace('.html', '.en.html')));
   expect(pageName('notebooks/trend.md', 'zh')).toBe('trend.html');
+});
+
+test('a notebook with a page for each value of a parameter is written as pages only, unless asked', () => {
+  const ofCounties = Object.keys(files).filter((name) => name.startsWith('county-'));
+  expect(ofCounties.every((name) => name.endsWith('.html'))).toBe(true);
 });
 
 test('the manifest names every input and every output with its hash', async () => {
@@ -113,7 +135,7 @@ test('the tables hold a row for each value and each judged figure, under stable 
       Object.fromEntries((header?.cells ?? []).map((column, index) => [column, cells[index]])),
     );
   };
-  const verdicts = table('verdicts.csv');
+  const verdicts = table('data/verdicts.csv');
   expect(verdicts).toHaveLength(first.data.judged.length);
   expect(verdicts.filter(({ verdict }) => verdict === 'differs')).toEqual([
     {
@@ -126,7 +148,8 @@ test('the tables hold a row for each value and each judged figure, under stable 
       computed: '98.22',
       difference: expect.stringMatching(/^2\.3\d{9}$/),
       reading: 'default',
-      reason: '',
+      reason_zh: '',
+      reason_en: '',
       recalled: 'no',
       simulated: 'no',
       document: '2024年全国教育事业发展统计公报',
@@ -135,7 +158,7 @@ test('the tables hold a row for each value and each judged figure, under stable 
       input_origins: expect.stringMatching(/^(figures\/published\.csv:\d+ ?){2}$/),
     },
   ]);
-  const values = table('indicators.csv');
+  const values = table('data/indicators.csv');
   const withInputs = first.data.result.values.filter(({ inputs }) =>
     Object.values(inputs).some(({ rows }) => rows > 0),
   );
@@ -149,42 +172,57 @@ test('the tables hold a row for each value and each judged figure, under stable 
         place === '100000' &&
         year === '2024',
     ),
-  ).toMatchObject({ value: '91.61', unit: '%', exact: '328319/358399', missing: '' });
-  for (const { value, missing } of values) expect(value === '').toBe(missing !== '');
-});
-
-test('a second run publishes nothing new and changes no byte; steps are told in order', async () => {
-  const steps: Sentence[] = [];
-  const again = await runPublication({ out, returns, onStep: (step) => steps.push(step) });
-  expect(again.published).toEqual({ ...first.published, isNew: false });
-  expect(await hashesOf(again.published.latest)).toEqual(hashes);
-  expect(await readdir(join(out, 'editions'))).toEqual([first.published.edition]);
-  expect(steps.map(({ zh }) => zh)).toEqual([
-    '读取并检查数据',
-    '计算指标并复算已公布数字',
-    '读取并检查报表',
-    '生成报告',
-    '发布',
-  ]);
-});
-
-test('another working directory, time zone and locale give the same edition', async () => {
-  const cwd = await temporaryFolder();
-  const { code, stdout, stderr } = await eduplan(
-    ['run', '--out', 'there', '--returns', returns, '--json'],
-    {
-      cwd,
-      env: { TZ: 'Pacific/Apia', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
-    },
-  );
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(JSON.parse(stdout)).toMatchObject({
-    edition: first.published.edition,
-    isNew: true,
-    reports: ['there/latest/liuzhou-2023-2025.html', 'there/latest/published-2015-2025.html'],
+  ).toMatchObject({
+    value: '91.61',
+    unit: '%',
+    exact: '328319/358399',
+    missing_zh: '',
+    place_zh: '中国',
   });
-  expect(await hashesOf(join(cwd, 'there', 'latest'))).toEqual(hashes);
+  for (const { value, missing_en: missing } of values) expect(value === '').toBe(missing !== '');
 });
+
+test(
+  'a second run publishes nothing new and changes no byte; steps are told in order',
+  async () => {
+    const steps: Sentence[] = [];
+    const again = await runPublication({ out, returns, onStep: (step) => steps.push(step) });
+    expect(again.published).toEqual({ ...first.published, isNew: false });
+    expect(await hashesOf(again.published.latest)).toEqual(hashes);
+    expect(await readdir(join(out, 'editions'))).toEqual([first.published.edition]);
+    expect(steps.map(({ zh }) => zh)).toEqual([
+      '读取并检查数据',
+      '计算指标并复算已公布数字',
+      '读取并检查报表',
+      '生成报告',
+      '发布',
+    ]);
+  },
+  slow,
+);
+
+test(
+  'another working directory, time zone and locale give the same edition',
+  async () => {
+    const cwd = await temporaryFolder();
+    const { code, stdout, stderr } = await eduplan(
+      ['run', '--out', 'there', '--returns', returns, '--json'],
+      {
+        cwd,
+        env: { TZ: 'Pacific/Apia', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+      },
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      edition: first.published.edition,
+      isNew: true,
+      index: 'there/latest/index.html',
+      reports: first.pages.zh.map((page) => `there/latest/${page}`),
+    });
+    expect(await hashesOf(join(cwd, 'there', 'latest'))).toEqual(hashes);
+  },
+  slow,
+);
 
 describe('what goes wrong leaves the publication before it as it was', () => {
   const refused = async (options: Partial<Parameters<typeof runPublication>[0]>) => {
@@ -259,6 +297,20 @@ test('what is published is what the folder holds, also when it goes back to what
   expect(await refusalOf(run)).toEqual(ingestMessages.superseded('figures.csv', '2025-01-01'));
 });
 
+test('the formats asked for are those of every page, and two notebooks of one file are refused', async () => {
+  const figures = register('good');
+  const folder = await writeNotebooks({ 'a.md': '甲' });
+  const run = (names: string, formats?: 'pdf'[]) =>
+    temporaryFolder().then((place) =>
+      runPublication({ out: place, figures, notebooks: names, ...(formats && { formats }) }),
+    );
+  const { published } = await run(folder, ['pdf']);
+  const made = Object.keys(await readFolder(published.latest));
+  expect(made.filter((name) => name.startsWith('a.'))).toEqual(['a.en.pdf', 'a.pdf']);
+  const taken = await writeNotebooks({ 'Index.md': '甲' });
+  expect(await refusalOf(() => run(taken))).toEqual(cliMessages.fileTwice('Index.html'));
+});
+
 test('every notebook becomes a page, and text that could be a formula or a page stays text', async () => {
   const notebooks = await writeNotebooks({
     'b.md': "```ts\nverdictsOf('结论', {})\n```\n\n```ts\ncited('来源')\n```",
@@ -272,16 +324,15 @@ test('every notebook becomes a page, and text that could be a formula or a page 
   });
   expect(pages).toEqual({ zh: ['a.html', 'b.html'], en: ['a.en.html', 'b.en.html'] });
   const made = await readFolder(published.latest);
-  expect(Object.keys(made)).toEqual([
+  expect(Object.keys(made).filter((name) => name.endsWith('.html'))).toEqual([
     'a.en.html',
     'a.html',
     'b.en.html',
     'b.html',
-    'indicators.csv',
-    'manifest.json',
-    'verdicts.csv',
+    'index.en.html',
+    'index.html',
   ]);
-  const [header, row] = readCsv(String(made['verdicts.csv']), 'verdicts.csv');
+  const [header, row] = readCsv(String(made['data/verdicts.csv']), 'verdicts.csv');
   expect(row?.cells[header?.cells.indexOf('document') ?? -1]).toMatch(/^'=HYPERLINK\("http:/);
   const html = String(made['b.html']);
   expect(html.includes('&#x3C;script>document.title=1')).toBe(true);

@@ -29,6 +29,29 @@ table(places)
 | 乙 | 2 |
 `;
 const openPage = useBrowser(notebook);
+const openReview = useBrowser(`---
+title: {zh: 年度评估, en: Yearly review}
+---
+
+\`\`\`ts
+many.map(() => trendFigure({ ...values, language }))
+\`\`\`
+
+\`\`\`ts
+//| label: tab-many
+table({ ...places, rows: rows.flatMap(() => places.rows) })
+\`\`\`
+`);
+const openTotals = useBrowser(`---
+title: {zh: 合计, en: Totals}
+---
+
+| 地区 | 数 |
+|:--|--:|
+| 甲 | 2 |
+| 乙 | 1 |
+| 合计 | 3 |
+`);
 
 const firstColumn = (page: Page): Promise<string[]> =>
   page.evaluate(
@@ -81,6 +104,18 @@ describe('a table', () => {
     await page.locator('#tab-places th button').first().click();
     expect(await firstColumn(page)).toEqual(printed);
     expect(said).toEqual([]);
+  });
+
+  test('keeps the row of its totals below the others, whichever way it is sorted', async () => {
+    const { page } = await openTotals();
+    const rows = () => page.locator('tbody td:first-child').allTextContents();
+    const button = page.locator('th button').nth(1);
+    await button.click();
+    expect(await rows()).toEqual(['乙', '甲', '合计']);
+    await button.click();
+    expect(await rows()).toEqual(['甲', '乙', '合计']);
+    await button.click();
+    expect(await rows()).toEqual(['甲', '乙', '合计']);
   });
 
   test('is filtered by words in any cell and says how many rows are left', async () => {
@@ -248,8 +283,8 @@ describe('a chart', () => {
     const download = await coming;
     const lines = (await readFile(await download.path(), 'utf8')).split('\n');
     expect(lines[0]).toBe('\ufeff年份,柳州市（公布）,融水县（复算）,数据说明');
-    expect(lines[3]).toBe('2020,92.0,81.5（模拟数据）,方点为模拟数据');
-    expect(lines[4]).toBe('2021,93.0,84.0*,方点为模拟数据');
+    expect(lines[3]).toBe('2020,92.0,81.5（模拟数据）,含模拟数据');
+    expect(lines[4]).toBe('2021,93.0,84.0*,含模拟数据');
   });
 });
 
@@ -290,13 +325,27 @@ describe('a page', () => {
     expect(await page.locator('.panel').isVisible()).toBe(false);
   });
 
-  test('the first sort works soon after opening', async () => {
-    const { page } = await openPage();
-    const started = performance.now();
-    await page.reload({ waitUntil: 'commit' });
-    await page.locator('#tab-places th button').nth(1).click();
-    await page.locator('#tab-places [aria-sort]').waitFor();
-    expect(performance.now() - started).toBeLessThan(3000);
+  test('is ready for use within a second of being opened', async () => {
+    // As many charts and rows as a yearly review has.
+    const big = await openReview({
+      scope: { many: Array.from({ length: 14 }), rows: Array.from({ length: 40 }) },
+    });
+    const readyAfter: number[] = [];
+    for (let opening = 0; opening < 3; opening++) {
+      await big.page.reload();
+      readyAfter.push(
+        Number(await big.page.evaluate(`performance.getEntriesByName('controls')[0].startTime`)),
+      );
+    }
+    expect(await big.page.locator('figure').count()).toBe(14);
+    expect(await big.page.locator('#tab-many tbody tr').count()).toBe(400);
+    // The best of three: others use the machine, too.
+    expect(Math.min(...readyAfter)).toBeLessThan(1000);
+    expect(Math.min(...readyAfter)).toBeGreaterThan(0);
+    expect(Buffer.byteLength(big.html)).toBeLessThan(3_000_000);
+    await big.page.locator('#tab-many th button').nth(1).click();
+    expect(await big.page.locator('#tab-many [aria-sort]').count()).toBe(1);
+    expect(big.said).toEqual([]);
   });
 
   test('says nothing, asks for nothing and stays below three megabytes', async () => {

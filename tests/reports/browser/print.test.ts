@@ -32,7 +32,18 @@ table({
 })
 \`\`\`
 `;
-const openPage = useBrowser(notebook + wideTable);
+const tallChart = `
+\`\`\`ts
+const spec = {
+  width: 640, height: 1600,
+  data: { values: [{ a: 'A', n: 1 }, { a: 'B', n: 2 }] },
+  mark: 'bar',
+  encoding: { y: { field: 'a', type: 'nominal' }, x: { field: 'n', type: 'quantitative' } },
+};
+chart({ spec, title: '高', description: '高图', table: places })
+\`\`\`
+`;
+const openPage = useBrowser(notebook + wideTable + tallChart);
 
 /** A link of one pixel at the top and at the bottom of each drawing: a PDF says which page it is on. */
 const markEnds = `for (const [index, one] of [...document.querySelectorAll('.chart.wide')].entries())
@@ -69,17 +80,34 @@ function cutCharts(pdf: Buffer): number[] {
   const pages = linksByPage(pdf);
   const pageOf = (end: string) =>
     pages.findIndex((links) => links.includes(`https://mark.example/${end}`));
-  return [0, 1, 2, 3, 4].filter((index) => {
+  return [0, 1, 2, 3, 4, 5].filter((index) => {
     expect(pageOf(`${index}top`)).toBeGreaterThanOrEqual(0);
     return pageOf(`${index}top`) !== pageOf(`${index}bottom`);
   });
 }
 
-test('no chart is cut between two pages of paper', async () => {
+test('no chart is cut between two pages of paper, not even one that is higher than a page', async () => {
   const { page } = await openPage();
   await page.evaluate(markEnds);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(cutCharts(pdf)).toEqual([]);
+});
+
+test('a drawing that is higher than a page is drawn smaller, whole and in proportion', async () => {
+  const { page } = await openPage({ width: 658 });
+  const measure = () =>
+    page.evaluate(`(() => {
+      const svg = [...document.querySelectorAll('.chart.wide svg')].at(-1);
+      const box = svg.getBoundingClientRect();
+      const drawn = svg.querySelector('g').getBoundingClientRect();
+      return { height: box.height, inside: drawn.top >= box.top - 1 && drawn.bottom <= box.bottom + 1 };
+    })()`);
+  await page.emulateMedia({ media: 'print' });
+  const { height, inside } = (await measure()) as { height: number; inside: boolean };
+  expect(inside).toBe(true);
+  // A4 without its margins is 971 pixels high.
+  expect(height).toBeGreaterThan(700);
+  expect(height).toBeLessThan(900);
 });
 
 test('the head of a table stands on each page that the table is on', async () => {
@@ -95,13 +123,16 @@ test('the head of a table stands on each page that the table is on', async () =>
   expect(headed.length).toBeGreaterThan(2);
 });
 
-test('the check sees a chart that is cut', async () => {
-  const { page } = await openPage({ bypassCSP: true });
-  await page.addStyleTag({ content: '*{break-inside:auto!important}' });
-  await page.evaluate(markEnds);
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  expect(cutCharts(pdf).length).toBeGreaterThan(0);
-});
+test.each(['*{break-inside:auto!important}', 'svg{max-height:none!important}'])(
+  'the check sees a chart that is cut: %s',
+  async (content) => {
+    const { page } = await openPage({ bypassCSP: true });
+    await page.addStyleTag({ content });
+    await page.evaluate(markEnds);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(cutCharts(pdf).length).toBeGreaterThan(0);
+  },
+);
 
 test('on paper there are no controls, nothing is wider, and links say where they lead', async () => {
   // As wide as A4 without its margins.

@@ -34,6 +34,24 @@ test('years have no separators and names are never shortened', async () => {
   expect(svg).toContain('>柳州市\u200296.0%<');
 });
 
+test.each(['javascript:alert(1)', 'https://example.org/a', 'file:///etc/passwd'])(
+  'a drawing leads nowhere and reads nothing: %s',
+  async (address) => {
+    const values = [{ address, a: 1 }];
+    const x = { field: 'a', type: 'quantitative' } as const;
+    const href = { field: 'address', type: 'nominal' } as const;
+    await expect(
+      drawSvg({ data: { values }, mark: 'point', encoding: { x, href } }),
+    ).rejects.toThrow(notebookMessages.notRendered('href').zh);
+    await expect(
+      drawSvg({ data: { values }, mark: 'image', encoding: { x, url: href } }),
+    ).rejects.toThrow(notebookMessages.notRendered('image').zh);
+    await expect(
+      drawSvg({ data: { url: address }, mark: 'point', encoding: { x } }),
+    ).rejects.toThrow(notebookMessages.dataFromAddress(address).zh);
+  },
+);
+
 test('an error or a warning stops the drawing and is quoted', async () => {
   const data = { values: [{ a: 1 }] };
   const a = { field: 'a', type: 'nominal' } as const;

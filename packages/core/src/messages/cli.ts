@@ -70,6 +70,28 @@ export const cliMessages = {
     zh: `无法写入 ${path}（${reason}）；请检查上级文件夹是否存在、有写权限和空间。`,
     en: `Cannot write ${path} (${reason}); check that its folder exists, may be written and has room.`,
   }),
+  notAFileName: (path: string): Sentence => ({
+    zh: `“${path}”不能作为发布文件的名称：它会落到发布文件夹之外，或在某些系统上无法保存；请为报告模板改名。`,
+    en: `"${path}" cannot name a file of a publication: it would lie outside its folder, or not be kept on some systems; rename the notebook.`,
+  }),
+  fileTwice: (name: string): Sentence => ({
+    zh: `发布中会有两个文件同名：${name}；请为报告模板改名（index 和 manifest 已有固定含义）。`,
+    en: `Two files of the publication would be called ${name}; rename the notebook (index and manifest have a fixed meaning).`,
+  }),
+  unknownFormat: (name: string, known: readonly string[]): Sentence => ({
+    zh: `没有名为“${name}”的报告格式；可用：${known.join('、')}。`,
+    en: `There is no report format "${name}"; the formats are ${known.join(', ')}.`,
+  }),
+  noChart: (notebook: string, chart: string, known: readonly string[]): Sentence => ({
+    zh:
+      known.length === 0
+        ? `${notebook} 没有图表，不能生成图片；请换一个报告模板。`
+        : `${notebook} 没有图表“${chart}”；请用序号 1—${known.length}，或：${known.join('、')}。`,
+    en:
+      known.length === 0
+        ? `${notebook} has no chart to draw; choose another notebook.`
+        : `${notebook} has no chart "${chart}"; use a number from 1 to ${known.length}, or ${known.join(', ')}.`,
+  }),
   noValue: (indicator: string, year: number, variant: string): Sentence => ({
     zh: `指标“${indicator}”（口径 ${variant}）${year}年没有数值，句子中不能引用；请改写该句。`,
     en: `Indicator "${indicator}" (reading ${variant}) has no value for ${year}, so a sentence cannot quote it; rewrite the sentence.`,

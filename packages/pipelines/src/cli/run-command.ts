@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Verdict, verdicts } from '@eduplan/core';
 import { assessmentRow, resultWording } from '@eduplan/reports';
 import { latestRow } from '../run/plain-rows.ts';
+import { parseFormats, reportFormats } from '../run/report-formats.ts';
 import { type RunSummary, runPublication } from '../run/run-publication.ts';
 import { cliWording } from './cli-wording.ts';
 import { makeCommand, runCommand } from './command.ts';
@@ -14,10 +15,11 @@ interface Options extends CommonOptions {
   readonly places?: string;
   readonly notebooks?: string;
   readonly returns?: string;
+  readonly formats?: string;
 }
 
 function describeRun(
-  { published, latest, verdicts: counts, pages, data }: RunSummary,
+  { published, latest, verdicts: counts, index, pages, data }: RunSummary,
   { lang }: Options,
 ): string {
   const words = resultWording[lang];
@@ -50,7 +52,9 @@ function describeRun(
     table,
     `${cliWording[lang].clausesShown(shown, data.plan.clauses.length)}\n\n`,
     `${cliWording[lang].verdictCounts(summary)}\n`,
-    ...pages[lang].map((page) => `${cliWording[lang].reportAt(join(published.latest, page))}\n`),
+    ...[index[lang], ...pages[lang]].map(
+      (page) => `${cliWording[lang].reportAt(join(published.latest, page))}\n`,
+    ),
     published.isNew ? '' : `${cliWording[lang].unchanged}\n`,
   ].join('');
 }
@@ -59,7 +63,12 @@ function describeRun(
 export const runCommandDefinition = makeCommand('run', {
   zh: '从数据到发布的报告，一步完成；没有新内容时不另发新版。',
   en: 'The whole way from data to the published report; publishes nothing where nothing is new.',
-  examples: ['run', 'run --out out --lang en', 'run --figures ./my-figures --json'],
+  examples: [
+    'run',
+    'run --out out --lang en',
+    'run --figures ./my-figures --json',
+    'run --formats html,pdf',
+  ],
 })
   .option('--out <folder>', '发布到此文件夹 publish into this folder', 'out')
   .option(
@@ -78,17 +87,25 @@ export const runCommandDefinition = makeCommand('run', {
     '--notebooks <folder>',
     '报告模板文件夹，默认用自带的 folder of notebooks; the bundled one unless given',
   )
-  .action((options: Options) =>
+  .option(
+    '--formats <list>',
+    `每份报告的格式，如 html,pdf（可用 ${reportFormats.join(',')}）；默认单页报告全部格式、分县分年报告只出网页 formats of every report, such as html,pdf; unless given, all for a report of one page, pages only for those by county or year`,
+  )
+  .action(({ formats, ...options }: Options) =>
     runCommand(options, async () => {
+      const asked = formats === undefined ? {} : { formats: parseFormats(formats) };
       const progress = progressLine(options.lang);
-      const summary = await runPublication({ ...options, onStep: progress.step }).finally(
-        progress.done,
-      );
+      const summary = await runPublication({
+        ...options,
+        ...asked,
+        onStep: progress.step,
+      }).finally(progress.done);
       printResult(
         options,
         {
           latest: summary.latest.map(latestRow),
           verdicts: summary.verdicts,
+          index: join(summary.published.latest, summary.index[options.lang]),
           reports: summary.pages[options.lang].map((page) => join(summary.published.latest, page)),
           edition: summary.published.edition,
           isNew: summary.published.isNew,

@@ -1,5 +1,11 @@
-import type { Clause, Indicator, Language, Plan, Sentence } from '@eduplan/core';
-import { clausesAbout, describeClause } from '@eduplan/reports';
+import type { Clause, Indicator, Language, Plan } from '@eduplan/core';
+import {
+  clausesAbout,
+  describeClause,
+  describeIndicator,
+  type IndicatorDescription,
+  type ReadingDescription,
+} from '@eduplan/reports';
 
 const heads: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   zh: {
@@ -65,12 +71,18 @@ function clauseLines(clause: Clause, language: Language): string[] {
   ];
 }
 
-function asReading({ readings, reportedAs }: Indicator, language: Language): string {
-  const reading = readings.find(({ id }) => id === reportedAs);
-  return reading ? `; ${heads[language].reading}: ${reading.name[language]}` : '';
+function readingLine({ id, name, inputs, outOf }: ReadingDescription, language: Language): string {
+  const words = heads[language];
+  const taken = inputs.map((input) =>
+    input.yearsBefore === 0
+      ? `${input.name} (\`${input.id}\`)`
+      : `${input.name} (\`${input.id}\`, ${input.yearsBefore} ${words.earlier})`,
+  );
+  const denominator = outOf.length > 0 ? `; ${words.outOf}: ${outOf.join(' + ')}` : '';
+  return `  - \`${id}\` ${name}: ${taken.join(language === 'zh' ? '、' : ', ')}${denominator}`;
 }
 
-function editionLines({ editions = [] }: Indicator, language: Language): string[] {
+function editionLines({ editions }: IndicatorDescription, language: Language): string[] {
   const words = heads[language];
   const since = (year: number) =>
     language === 'zh' ? `${year}${words.since}` : `${words.since} ${year}`;
@@ -78,38 +90,27 @@ function editionLines({ editions = [] }: Indicator, language: Language): string[
     ? []
     : [
         `- ${words.editions}:`,
-        ...editions.map((edition) => `  - ${since(edition.since)}: ${edition.note[language]}`),
+        ...editions.map((edition) => `  - ${since(edition.since)}: ${edition.note}`),
       ];
 }
 
 function describe(indicator: Indicator, plan: Plan, language: Language): string {
   const words = heads[language];
-  const say = (sentence: Sentence | undefined) => sentence?.[language] ?? '—';
-  const { id, name, definition, unit, decimals, rounding, readings, reported, source, caution } =
-    indicator;
+  const described = describeIndicator(indicator, language);
+  const { id, name, formula, unit, decimals, readings, published, source, caution } = described;
+  const asReading = published?.reading ? `; ${words.reading}: ${published.reading}` : '';
   const lines = [
-    `- ${words.formula}: ${say(definition)}`,
-    `- ${words.unit}: ${unit.label[language]}; ${words.printed}: ${decimals} ${words.decimals}, ${rounding}`,
+    `- ${words.formula}: ${formula ?? '—'}`,
+    `- ${words.unit}: ${unit}; ${words.printed}: ${decimals} ${words.decimals}, ${indicator.rounding}`,
     `- ${words.readings}:`,
-    ...readings.map((reading) => {
-      const inputs = Object.values(reading.inputs).map(({ measure, yearsBefore }) =>
-        yearsBefore === 0
-          ? `${say(measure.name)} (\`${measure.id}\`)`
-          : `${say(measure.name)} (\`${measure.id}\`, ${yearsBefore} ${words.earlier})`,
-      );
-      const counted = (reading.outOf ?? []).map((name) => say(reading.inputs[name]?.measure.name));
-      const outOf = counted.length > 0 ? `; ${words.outOf}: ${counted.join(' + ')}` : '';
-      return `  - \`${reading.id}\` ${say(reading.name)}: ${inputs.join(language === 'zh' ? '、' : ', ')}${outOf}`;
-    }),
-    ...(reported
-      ? [`- ${words.published}: \`${reported.id}\`${asReading(indicator, language)}`]
-      : []),
-    ...editionLines(indicator, language),
-    `- ${words.source}: ${[source.document, source.clause, source.edition].filter(Boolean).join(', ')}`,
+    ...readings.map((reading) => readingLine(reading, language)),
+    ...(published ? [`- ${words.published}: \`${published.id}\`${asReading}`] : []),
+    ...editionLines(described, language),
+    `- ${words.source}: ${source}`,
     ...clausesAbout(plan, indicator).flatMap((clause) => clauseLines(clause, language)),
-    ...(caution ? [`- ${words.caution}: ${say(caution)}`] : []),
+    ...(caution === null ? [] : [`- ${words.caution}: ${caution}`]),
   ];
-  return `## ${say(name)}\n\n\`${id}\`\n\n${lines.join('\n')}\n`;
+  return `## ${name}\n\n\`${id}\`\n\n${lines.join('\n')}\n`;
 }
 
 /**

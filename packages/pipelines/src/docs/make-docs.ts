@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { datasets, indicators, liuzhouPlan } from '@eduplan/core';
 import { drawSvg } from '@eduplan/reports';
 import { gatherData } from '../run/gather-data.ts';
-import { notebookScope } from '../run/notebook-scope.ts';
 import { withSession } from '../run/open-session.ts';
+import { notebookScope } from '../run/scope/notebook-scope.ts';
 import { describeDatasets } from './describe-datasets.ts';
 import { describeIndicators } from './describe-indicators.ts';
 import { describePlan } from './describe-plan.ts';
@@ -19,8 +19,9 @@ await withSession({}, async (session) => {
     ['zh', '.zh'],
   ] as const) {
     const write = (name: string, text: string) => writeFile(join(folder, name), text);
-    const { spec } = notebookScope(data, language).trend('preschool-inclusive-coverage');
-    await write(`coverage${suffix}.svg`, `${await drawSvg(spec)}\n`);
+    const figure = notebookScope(data, language).trend('preschool-inclusive-coverage');
+    if (typeof figure === 'string') throw new Error(figure);
+    await write(`coverage${suffix}.svg`, `${await drawSvg(figure.spec)}\n`);
     await write(`indicators${suffix}.md`, describeIndicators(indicators, liuzhouPlan, language));
     await write(`datasets${suffix}.md`, describeDatasets(datasets, language));
     await write(`plan${suffix}.md`, describePlan(liuzhouPlan, language));

@@ -9,8 +9,8 @@ import {
   renderNotebook,
 } from '@eduplan/reports';
 import { notebookPages } from '../run/notebook-pages.ts';
-import { notebookScope } from '../run/notebook-scope.ts';
 import { pageName } from '../run/run-publication.ts';
+import { notebookScope } from '../run/scope/notebook-scope.ts';
 import { openPreviewData, type PreviewInputs } from './preview-data.ts';
 import { errorPage, listPage, type PreviewLink, previewOf } from './preview-page.ts';
 import { previewWording } from './preview-wording.ts';

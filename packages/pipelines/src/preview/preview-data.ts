@@ -11,8 +11,8 @@ import { loadPlaces } from '../ingest/places/load-places.ts';
 import { bundledFigures, bundledPlaces } from '../run/bundled.ts';
 import { gatherData } from '../run/gather-data.ts';
 import { gatherReturns } from '../run/gather-returns.ts';
-import type { NotebookData } from '../run/notebook-scope.ts';
 import { sampleReturns } from '../run/sample-returns.ts';
+import type { NotebookData } from '../run/scope/notebook-scope.ts';
 import { openSqlSource } from '../run/sql-source.ts';
 
 /** Where the notebook of a preview takes its data from. */

@@ -12,7 +12,7 @@ import {
 import type { Finding } from '../ingest/cells/finding.ts';
 import { listFiles } from '../ingest/deliver/list-files.ts';
 import { sourceRecordName } from '../ingest/files/source-record-name.ts';
-import { scopeTypes } from './notebook-scope.ts';
+import { scopeTypes } from './scope/notebook-scope.ts';
 
 /** What checking notebooks gave. */
 export interface CheckedNotebooks {

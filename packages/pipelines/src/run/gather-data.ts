@@ -8,9 +8,9 @@ import {
 } from '@eduplan/core';
 import { reproduceFigures } from '../reproduce/reproduce-figures.ts';
 import { latestAssessments } from './latest-values.ts';
-import type { NotebookData } from './notebook-scope.ts';
 import type { Session } from './open-session.ts';
 import { planMilestones } from './plan-milestones.ts';
+import type { NotebookData } from './scope/notebook-data.ts';
 
 /** The nation, the region and the city: the places that the trend pages compare. */
 const comparedPlaces = ['100000', '450000', '450200'] as const;
@@ -43,10 +43,12 @@ export async function gatherData({ store, places }: Session): Promise<NotebookDa
     judged: await reproduceFigures(store, indicators),
     assessments,
     standings: [{ year: period[1], assessments }],
+    milestones: evidence.milestones,
     latest: latestAssessments(liuzhouPlan, evidence, targetPlaces),
     figures: await store.rows(publishedFigures),
     plan: liuzhouPlan,
     places,
     years: period,
+    releases: await store.releases(),
   };
 }

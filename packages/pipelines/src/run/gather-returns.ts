@@ -1,8 +1,9 @@
 import { assessPlan, compute, indicators, liuzhouPlan, years } from '@eduplan/core';
 import { isAboutAnIndicator } from './latest-values.ts';
-import type { NotebookData } from './notebook-scope.ts';
 import type { Session } from './open-session.ts';
 import { planMilestones } from './plan-milestones.ts';
+import { evidenceUntil } from './scope/evidence-until.ts';
+import type { NotebookData } from './scope/notebook-data.ts';
 
 /** The years of returns that a review of the plan needs: its baseline, the year before, its period. */
 const reviewed = [2021, 2025] as const;
@@ -30,11 +31,7 @@ export async function gatherReturns({ store, places }: Session): Promise<Noteboo
   const assessments = assessPlan(plan, { result, milestones, register: places });
   const standings = years(...plan.period).map((year) => ({
     year,
-    assessments: assessPlan(plan, {
-      result: { ...result, values: result.values.filter((value) => value.year <= year) },
-      milestones: milestones.filter(({ date }) => date.slice(0, 4) <= String(year)),
-      register: places,
-    }),
+    assessments: assessPlan(plan, evidenceUntil({ result, milestones, places }, year)),
   }));
   return {
     result,
@@ -42,6 +39,7 @@ export async function gatherReturns({ store, places }: Session): Promise<Noteboo
     judged: [],
     assessments,
     standings,
+    milestones,
     latest: assessments.filter(isAboutAnIndicator),
     figures: [],
     plan,
@@ -49,5 +47,6 @@ export async function gatherReturns({ store, places }: Session): Promise<Noteboo
     source: 'returns',
     home: plan.place,
     years: reviewed,
+    releases: await store.releases(),
   };
 }

@@ -1,7 +1,7 @@
 import { SourceError } from '@eduplan/core';
 import { cliMessages } from '@eduplan/core/messages';
 import { type Notebook, type ParameterValues, parameterSets } from '@eduplan/reports';
-import type { NotebookData } from './notebook-scope.ts';
+import type { NotebookData } from './scope/notebook-scope.ts';
 
 /**
  * The values of a notebook's parameters, page by page: one page without any for a notebook without

@@ -25,7 +25,8 @@ export const verdictColumns = [
 // A difference is shown, not reckoned with: ten decimals tell every printed digit apart.
 const shownDecimals = 10;
 
-const originText = ({ file, sheet, row }: RowOrigin) =>
+/** Where a row stood: `file!sheet:row`. */
+export const originText = ({ file, sheet, row }: RowOrigin) =>
   `${file}${sheet === null ? '' : `!${sheet}`}:${row}`;
 
 /** A judged figure as one flat row, with the cell of the register that it stands in, and those of its inputs. */

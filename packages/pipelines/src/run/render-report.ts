@@ -1,21 +1,21 @@
 import type { Language } from '@eduplan/core';
 import {
+  type Notebook,
+  type ParameterValues,
   parseNotebook,
-  type RunOptions,
+  type ReportDocument,
   renderDocx,
   renderHtml,
   renderIpynb,
   renderPdf,
   renderXlsx,
   runNotebook,
+  type SqlSource,
 } from '@eduplan/reports';
-import type { NotebookScope } from './notebook-scope.ts';
+import type { ReportFormat } from './report-formats.ts';
+import type { NotebookScope } from './scope/notebook-scope.ts';
 
-/** The formats of a report, the page first. */
-export const reportFormats = ['html', 'pdf', 'docx', 'xlsx', 'ipynb'] as const;
-
-/** A format of a report. */
-export type ReportFormat = (typeof reportFormats)[number];
+export { type ReportFormat, reportFormats } from './report-formats.ts';
 
 /** A finished report in one format and language. */
 export interface RenderedReport {
@@ -23,11 +23,53 @@ export interface RenderedReport {
   readonly content: string | Uint8Array;
 }
 
+/** What a notebook is run with. */
+export interface ReportContext {
+  readonly scope: NotebookScope;
+  readonly language: Language;
+  readonly parameters?: ParameterValues;
+  /** What its `sql` cells ask. */
+  readonly sql?: SqlSource;
+}
+
+/**
+ * Run a notebook: what every format is written from.
+ *
+ * @throws {SourceError} naming the notebook and its line, rather than a report with a hole
+ */
+export function reportDocument(
+  notebook: Notebook,
+  { scope, language, parameters = {}, sql }: ReportContext,
+): Promise<ReportDocument> {
+  const { simulatedText } = scope;
+  const options = { scope: { ...scope }, language, parameters, simulatedText };
+  return runNotebook(notebook, sql ? { ...options, sql } : options);
+}
+
+/**
+ * Write a report in one format.
+ *
+ * @throws {SourceError} if a chart cannot be drawn without a warning
+ */
+export async function writeReport(
+  document: ReportDocument,
+  notebook: Notebook,
+  format: ReportFormat,
+): Promise<string | Uint8Array> {
+  const renderers: Readonly<Record<ReportFormat, () => Promise<string | Uint8Array>>> = {
+    html: () => renderHtml(document, {}),
+    pdf: () => renderPdf(document),
+    docx: () => renderDocx(document),
+    xlsx: () => renderXlsx(document),
+    ipynb: () => renderIpynb(document, notebook),
+  };
+  return renderers[format]();
+}
+
 /**
  * Run a notebook once and write it in one format; every format shows the same document.
  *
  * @param file how the notebook is named in messages
- * @param from what its `sql` cells ask, and the values of its parameters
  * @throws {SourceError} naming the notebook and its line, rather than a report with a hole
  */
 export async function renderReport(
@@ -36,20 +78,9 @@ export async function renderReport(
   scope: NotebookScope,
   language: Language,
   format: ReportFormat,
-  from: Pick<RunOptions, 'parameters' | 'sql'> = {},
+  rest: Pick<ReportContext, 'parameters' | 'sql'> = {},
 ): Promise<RenderedReport> {
   const notebook = parseNotebook(markdown, file);
-  const { simulatedText } = scope;
-  const document = await runNotebook(notebook, {
-    ...{ scope: { ...scope }, language, simulatedText },
-    ...from,
-  });
-  const renderers: Readonly<Record<ReportFormat, () => Promise<string | Uint8Array>>> = {
-    html: () => renderHtml(document, {}),
-    pdf: () => renderPdf(document),
-    docx: () => renderDocx(document),
-    xlsx: () => renderXlsx(document),
-    ipynb: () => renderIpynb(document, notebook),
-  };
-  return { title: document.title, content: await renderers[format]() };
+  const document = await reportDocument(notebook, { ...rest, scope, language });
+  return { title: document.title, content: await writeReport(document, notebook, format) };
 }

@@ -11,28 +11,17 @@ import {
 import { framesMessages } from '@eduplan/core/messages';
 import { resultWording } from '@eduplan/reports';
 import type { Workbook } from 'exceljs';
+import { decimalFormat, fitsCell } from './printed-cell.ts';
+import { emptyWorkbook, workbookBytes } from './workbook-file.ts';
 
 type Cell = string | number | null;
-
-// A spreadsheet keeps fifteen digits: what has more stays text, so that none is lost.
-const mostDigits = 15;
-const plainDecimal = /^-?\d+(\.\d+)?$/;
-
-const fits = (text: string) =>
-  plainDecimal.test(text) && text.replaceAll(/[-.]|^-?0+(?=\d)/g, '').length <= mostDigits;
 
 const decimalColumns = /^(value|low|high|denominator|wilson_low|wilson_high|input_.*)$/;
 
 function cellOf(column: string, value: Cell): Cell {
-  return typeof value === 'string' && decimalColumns.test(column) && fits(value)
+  return typeof value === 'string' && decimalColumns.test(column) && fitsCell(value)
     ? Number(value)
     : value;
-}
-
-/** A number format that shows the decimals of a printed number. */
-function formatOf(text: Cell): string {
-  const decimals = String(text).split('.')[1]?.length ?? 0;
-  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }
 
 function addValues(
@@ -51,7 +40,7 @@ function addValues(
     columns.forEach((column, index) => {
       const cell = added.getCell(index + 1);
       if (decimalColumns.test(column) && typeof cell.value === 'number')
-        cell.numFmt = formatOf(cells[column] ?? null);
+        cell.numFmt = decimalFormat(cells[column] ?? null);
       else if (typeof cell.value === 'string') cell.numFmt = '@';
     });
   }
@@ -123,9 +112,6 @@ function addNotes(workbook: Workbook, notes: readonly Cell[][], language: Langua
   for (const note of notes) sheet.addRow(note);
 }
 
-// The first moment that a file inside a ZIP archive can be dated.
-const fixedDate = new Date(Date.UTC(1980, 0, 1));
-
 /**
  * Values as an Excel workbook: a sheet with the rows of `toRows`, codes as text cells and numbers
  * of up to fifteen digits as number cells with the decimals of their print, and a sheet of notes
@@ -136,22 +122,10 @@ export async function renderWorkbook(
   values: readonly IndicatorValue[],
   language: Language,
 ): Promise<Uint8Array> {
-  const [{ default: excel }, { default: Zip }] = await Promise.all([
-    import('exceljs'),
-    import('jszip'),
-  ]);
-  const workbook = new excel.Workbook();
-  Object.assign(workbook, {
-    creator: 'eduplan',
-    lastModifiedBy: 'eduplan',
-    created: fixedDate,
-    modified: fixedDate,
-  });
+  const workbook = await emptyWorkbook();
   const rows = toRows(values, { language });
   const columns = rows[0] ? Object.keys(rows[0]) : resultColumns;
   addValues(workbook, rows, columns, language);
   addNotes(workbook, noteRows(values, columns, language), language);
-  const archive = await Zip.loadAsync(await workbook.xlsx.writeBuffer());
-  for (const file of Object.values(archive.files)) file.date = fixedDate;
-  return archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'UNIX' });
+  return workbookBytes(workbook);
 }

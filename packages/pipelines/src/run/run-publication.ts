@@ -1,8 +1,6 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
-  type ComputeResult,
-  indicators,
   type Language,
   type LoadedRelease,
   openStore,
@@ -10,32 +8,32 @@ import {
   type Release,
   type Sentence,
   SourceError,
-  toCsv,
+  type Store,
   type Verdict,
   verdicts,
-  writeCsv,
 } from '@eduplan/core';
-import { cliMessages, ingestMessages } from '@eduplan/core/messages';
-import {
-  type LatestAssessment,
-  type Notebook,
-  type NotebookSource,
-  type ParameterValues,
-  pageSuffix,
-  parameterSets,
-  parseNotebook,
-  renderNotebook,
-} from '@eduplan/reports';
+import { ingestMessages } from '@eduplan/core/messages';
+import type { LatestAssessment, NotebookSource } from '@eduplan/reports';
 import { ingestPath } from '../ingest/deliver/ingest-path.ts';
-import { ingestFigures, loadPlaces } from '../ingest/ingest-folder.ts';
+import { ingestFigures } from '../ingest/figures/ingest-figures.ts';
+import { loadPlaces } from '../ingest/places/load-places.ts';
 import { bundledFigures, bundledNotebooks, bundledPlaces } from './bundled.ts';
+import { downloadTables } from './downloads/download-tables.ts';
+import type { InputTable } from './downloads/input-tables.ts';
+import { inputTables } from './downloads/input-tables.ts';
 import { gatherData } from './gather-data.ts';
 import { gatherReturns } from './gather-returns.ts';
-import { type NotebookData, notebookScope } from './notebook-scope.ts';
-import { verdictColumns, verdictRow } from './plain-rows.ts';
-import { listOutputs, type Publication, type Published, publish } from './publish.ts';
+import { publicationFiles } from './publication-files.ts';
+import { type Published, publish } from './publish.ts';
+import { readNotebooks } from './read-notebooks.ts';
+import type { PageSource } from './render-pages.ts';
+import type { ReportFormat } from './report-formats.ts';
 import { sampleReturns } from './sample-returns.ts';
+import type { NotebookData } from './scope/notebook-scope.ts';
+import { openSqlSource } from './sql-source.ts';
 import { writing } from './writing.ts';
+
+export { pageName } from './page-name.ts';
 
 /** What to run on, and where to publish. */
 export interface RunOptions {
@@ -44,6 +42,11 @@ export interface RunOptions {
   readonly notebooks?: string;
   /** A folder of returns; simulated ones, made on the spot, where notebooks need some and none is given. */
   readonly returns?: string;
+  /**
+   * The formats of every page; unset, a notebook with one page is written in all of them, and one
+   * with a page for each value of a parameter as pages only.
+   */
+  readonly formats?: readonly ReportFormat[];
   readonly out: string;
   /** Told before each step, for a progress line. */
   readonly onStep?: (step: Sentence) => void;
@@ -54,94 +57,22 @@ export interface RunSummary {
   readonly published: Published;
   readonly latest: readonly LatestAssessment[];
   readonly verdicts: Readonly<Record<Verdict, number>>;
-  /** The pages of each language by file name, in the order of their notebooks. */
+  /** The first page of each language by file name, and the pages in the order of their notebooks. */
+  readonly index: Readonly<Record<Language, string>>;
   readonly pages: Readonly<Record<Language, readonly string[]>>;
   readonly data: NotebookData;
 }
 
-/** The languages that every page is written in; the first is the one without a suffix. */
-const pageLanguages: readonly Language[] = ['zh', 'en'];
-
-/**
- * The file name of a notebook's page, with the values of its parameters.
- *
- * @example pageName('trend.md', 'en') // => 'trend.en.html'
- */
-export function pageName(
-  notebook: string,
-  language: Language,
-  values: ParameterValues = {},
-): string {
-  const suffix = language === pageLanguages[0] ? '' : `.${language}`;
-  return `${basename(notebook, '.md')}${pageSuffix(values)}${suffix}.html`;
+/** Data in a store that is still open, for the cells that ask it. */
+interface Gathered {
+  readonly store: Store;
+  readonly data: NotebookData;
+  readonly releases: readonly Release[];
+  readonly inputs: readonly InputTable[];
 }
 
-async function listNotebooks(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    throw new SourceError(ingestMessages.unreadable(folder, error.code ?? String(error)));
-  });
-  const notebooks = names.filter((name) => name.endsWith('.md')).sort();
-  if (notebooks.length === 0) throw new SourceError(cliMessages.noNotebooks(folder));
-  return notebooks;
-}
-
-interface NotebookText {
-  readonly name: string;
-  readonly markdown: string;
-  readonly notebook: Notebook;
-}
-
-async function readNotebooks(folder: string): Promise<NotebookText[]> {
-  const notebooks: NotebookText[] = [];
-  for (const name of await listNotebooks(folder)) {
-    const markdown = await readFile(join(folder, name), 'utf8');
-    notebooks.push({ name, markdown, notebook: parseNotebook(markdown, name) });
-  }
-  return notebooks;
-}
-
-/** Each page that a notebook makes: one, or one for each set of its parameters. */
-function pagesOf({ notebook }: NotebookText, { places, plan }: NotebookData): ParameterValues[] {
-  const counties = places.counties(plan.place, plan.period[1]).map(({ code }) => code);
-  return [...parameterSets(notebook.parameters, { counties })];
-}
-
-async function renderPages(
-  notebooks: readonly NotebookText[],
-  data: ReadonlyMap<NotebookSource, NotebookData>,
-): Promise<[string, string][]> {
-  const pages: [string, string][] = [];
-  for (const text of notebooks) {
-    const { name, markdown, notebook } = text;
-    const from = data.get(notebook.data);
-    if (!from) continue;
-    for (const parameters of pagesOf(text, from))
-      for (const language of pageLanguages) {
-        const scope = { ...notebookScope(from, language) };
-        const { html } = await renderNotebook(markdown, {
-          ...{ file: name, scope, language, parameters },
-          simulatedText: scope.simulatedText,
-        });
-        pages.push([pageName(name, language, parameters), html]);
-      }
-  }
-  return pages;
-}
-
-/** Returns in a store of their own: what was published is never mixed with them. */
-async function gatherFromReturns(
-  folder: string,
-  out: string,
-  places: PlaceRegister,
-): Promise<{ data: NotebookData; releases: readonly Release[] }> {
-  const store = await openStore(join(out, 'returns.duckdb'));
-  try {
-    const { releases } = await ingestPath(store, folder, places);
-    requireCurrent(releases);
-    return { data: await gatherReturns({ store, places }), releases: await store.releases() };
-  } finally {
-    store.close();
-  }
+async function gathered(store: Store, data: NotebookData): Promise<Gathered> {
+  return { store, data, releases: await store.releases(), inputs: await inputTables(store) };
 }
 
 /** Refuse to publish what is not in the folder: a store keeps the last delivery by date received. */
@@ -151,25 +82,16 @@ function requireCurrent(delivered: readonly LoadedRelease[]): void {
     throw new SourceError(ingestMessages.superseded(superseded.covers, superseded.received));
 }
 
-const keyOf = ({ dataset, source, covers }: Pick<Release, 'dataset' | 'source' | 'covers'>) =>
-  [dataset, source, covers].join('\u0000');
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-function manifestOf(releases: readonly Release[], outputs: Publication): string {
-  const inputs = releases
-    .filter(({ current }) => current)
-    .map(({ rows, current, ...release }) => release)
-    .sort((a, b) => byText(keyOf(a), keyOf(b)));
-  const definitions = indicators.map(({ id, readings }) => ({
-    indicator: id,
-    readings: readings.map((r) => r.id),
-  }));
-  return `${JSON.stringify({ inputs, definitions, outputs: listOutputs(outputs) }, null, 2)}\n`;
+async function fromFigures(store: Store, folder: string, places: PlaceRegister): Promise<Gathered> {
+  requireCurrent(await ingestFigures(store, folder, places));
+  return gathered(store, await gatherData({ store, places }));
 }
 
-// Most of the plan's indicators have no published input at all: a row without any says nothing.
-const withInputs = ({ values }: ComputeResult) =>
-  values.filter(({ inputs }) => Object.values(inputs).some(({ rows }) => rows > 0));
+async function fromReturns(store: Store, folder: string, places: PlaceRegister): Promise<Gathered> {
+  const { releases } = await ingestPath(store, folder, places);
+  requireCurrent(releases);
+  return gathered(store, await gatherReturns({ store, places }));
+}
 
 const countVerdicts = ({ judged }: NotebookData) =>
   Object.fromEntries(
@@ -178,6 +100,8 @@ const countVerdicts = ({ judged }: NotebookData) =>
       judged.filter(({ judgement }) => judgement.verdict === verdict).length,
     ]),
   ) as Record<Verdict, number>;
+
+const pageSource = ({ data, store }: Gathered): PageSource => ({ data, sql: openSqlSource(store) });
 
 /**
  * The whole way: ingest, compute, judge, assess, render, publish. The same inputs give the same
@@ -191,51 +115,44 @@ export async function runPublication(options: RunOptions): Promise<RunSummary> {
   const places = await loadPlaces(options.places ?? bundledPlaces);
   const notebooks = await readNotebooks(options.notebooks ?? bundledNotebooks);
   await writing(out, () => mkdir(out, { recursive: true }));
-  const store = await openStore(join(out, 'store.duckdb'));
+  const stores: Store[] = [];
+  const open = async (name: string) => {
+    const store = await openStore(join(out, name));
+    stores.push(store);
+    return store;
+  };
   try {
-    requireCurrent(await ingestFigures(store, options.figures ?? bundledFigures, places));
+    const store = await open('store.duckdb');
     onStep({ zh: '计算指标并复算已公布数字', en: 'computing indicators and recomputing figures' });
-    const data = await gatherData({ store, places });
-    const gathered = new Map<NotebookSource, NotebookData>([['published', data]]);
-    const releases = [...(await store.releases())];
-    if (notebooks.some(({ notebook }) => notebook.data === 'returns')) {
+    const figures = await fromFigures(store, options.figures ?? bundledFigures, places);
+    const sources = new Map<NotebookSource, Gathered>([['published', figures]]);
+    if (notebooks.some(({ data }) => data === 'returns')) {
       onStep({ zh: '读取并检查报表', en: 'reading and checking the returns' });
       const folder = options.returns ?? (await sampleReturns(out));
-      const returns = await gatherFromReturns(folder, out, places);
-      gathered.set('returns', returns.data);
-      releases.push(...returns.releases);
+      // In a store of their own: what was published is never mixed with them.
+      sources.set('returns', await fromReturns(await open('returns.duckdb'), folder, places));
     }
     onStep({ zh: '生成报告', en: 'rendering the reports' });
-    const files = new Map(await renderPages(notebooks, gathered));
-    files.set('indicators.csv', toCsv(withInputs(data.result), { language: 'en' }));
-    const reviewed = gathered.get('returns');
-    if (reviewed)
-      files.set('plan-indicators.csv', toCsv(withInputs(reviewed.result), { language: 'en' }));
-    files.set(
-      'verdicts.csv',
-      writeCsv(
-        verdictColumns,
-        data.judged.map((figure) => verdictRow(figure, 'en')),
-      ),
-    );
-    files.set('manifest.json', manifestOf(releases, files));
+    const all = [...sources.values()];
+    const { data } = figures;
+    const returns = sources.get('returns')?.data ?? null;
+    const { files, index, pages } = await publicationFiles({
+      notebooks,
+      sources: new Map([...sources].map(([name, source]) => [name, pageSource(source)])),
+      formats: options.formats,
+      reviewed: returns ?? data,
+      judged: data.judged,
+      tables: downloadTables({
+        published: data,
+        returns,
+        inputs: all.flatMap((one) => one.inputs),
+      }),
+      releases: all.flatMap(({ releases }) => releases),
+    });
     onStep({ zh: '发布', en: 'publishing' });
     const published = await publish(files, out);
-    const pagesIn = (language: Language) =>
-      notebooks.flatMap((text) => {
-        const from = gathered.get(text.notebook.data);
-        return from
-          ? pagesOf(text, from).map((values) => pageName(text.name, language, values))
-          : [];
-      });
-    return {
-      published,
-      latest: data.latest,
-      verdicts: countVerdicts(data),
-      pages: { zh: pagesIn('zh'), en: pagesIn('en') },
-      data,
-    };
+    return { published, latest: data.latest, verdicts: countVerdicts(data), index, pages, data };
   } finally {
-    store.close();
+    for (const store of stores) store.close();
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { SourceError } from '@eduplan/core';
+import { type Sentence, SourceError } from '@eduplan/core';
 import { notebookMessages } from '@eduplan/core/messages';
-import { type LoggerInterface, parse, View } from 'vega';
+import { type Loader, type LoggerInterface, loader, parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 
 function listeningLogger(said: string[]): LoggerInterface {
@@ -34,25 +34,47 @@ function ownIds(svg: string, spec: string): string {
   );
 }
 
-async function draw(spec: TopLevelSpec, warnings: string[]): Promise<string> {
+/** Follows no address, neither for data nor for pictures and links, and notes what was asked. */
+function closedLoader(refused: Sentence[]): Loader {
+  return {
+    ...loader(),
+    load: async (address) => {
+      refused.push(notebookMessages.dataFromAddress(address));
+      return '[]';
+    },
+    sanitize: async (_address, options) => {
+      const what = options.context === 'href' ? 'href' : 'image';
+      refused.push(notebookMessages.notRendered(what));
+      return { href: '#' };
+    },
+  };
+}
+
+async function draw(spec: TopLevelSpec, warnings: string[], refused: Sentence[]): Promise<string> {
   const logger = listeningLogger(warnings);
-  const view = new View(parse(compile(spec, { logger }).spec), { renderer: 'none', logger });
+  const runtime = parse(compile(spec, { logger }).spec);
+  const view = new View(runtime, { renderer: 'none', logger, loader: closedLoader(refused) });
   const svg = await view.toSVG();
   view.finalize();
   return svg;
 }
 
 /**
- * Draw a Vega-Lite specification as static SVG. The same specification gives the same bytes.
+ * Draw a Vega-Lite specification as static SVG, which leads nowhere. The same specification gives
+ * the same bytes.
  *
- * @throws {SourceError} on any error or warning of Vega-Lite or Vega, with its text
+ * @throws {SourceError} on any error or warning of Vega-Lite or Vega, with its text, and if it asks
+ *   for data, pictures or links from an address
  */
 export async function drawSvg(spec: TopLevelSpec): Promise<string> {
   const warnings: string[] = [];
-  const svg = await draw(spec, warnings).catch((error: unknown) => {
+  const refused: Sentence[] = [];
+  const svg = await draw(spec, warnings, refused).catch((error: unknown) => {
     warnings.unshift(error instanceof Error ? error.message : String(error));
     return '';
   });
+  const [address] = refused;
+  if (address !== undefined) throw new SourceError(address);
   const [warning] = warnings;
   if (warning !== undefined) throw new SourceError(notebookMessages.chartWarning(warning));
   return ownIds(svg, JSON.stringify(spec));

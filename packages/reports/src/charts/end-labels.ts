@@ -38,17 +38,20 @@ const bottomOf = ({ middle, height }: Cluster) => middle + height / 2;
  *
  * @param wanted where each label's middle would like to be, in pixels
  * @param height the height of the plot; where all fit, none falls out below
+ * @param above how far above the plot the first may begin
  */
 export function placeLabels(
   wanted: readonly EndLabel[],
   height: number,
   lineHeight: number,
+  above = Number.POSITIVE_INFINITY,
 ): EndLabel[] {
   const tall = ({ lines }: EndLabel) => lines.length * lineHeight;
   const cluster = (labels: readonly EndLabel[]): Cluster => {
     const total = labels.reduce((sum, label) => sum + tall(label) + gap, -gap);
     const lowest = height + lineHeight / 2 - total / 2;
-    return { labels, height: total, middle: Math.min(mean(labels.map(({ y }) => y)), lowest) };
+    const middle = Math.min(mean(labels.map(({ y }) => y)), lowest);
+    return { labels, height: total, middle: Math.max(middle, total / 2 - above) };
   };
   const sorted = [...wanted].sort((a, b) => a.y - b.y || (a.series ?? -1) - (b.series ?? -1));
   const clusters: Cluster[] = [];

@@ -1,5 +1,6 @@
+// The font sets quotation marks, dashes and dots as wide as Chinese characters.
 const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
+  /[‘’“”—…\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
 
 const ems = (character: string) => (wide.test(character) ? 1 : 0.58);
 

@@ -15,6 +15,8 @@ export const lineHeight = 17;
 /** Between the sides of the plot and its first and last year, in pixels. */
 export const xPadding = 14;
 const plotHeight = 264;
+// Above and below the plot, where nothing needs more.
+const [leastAbove, leastBelow] = [32, 28];
 const narrowBelow = 480;
 
 /** Where everything of a trend chart goes, in pixels and in the axes' own numbers. */
@@ -96,6 +98,10 @@ export function layOutTrend(values: TrendValues, width: number): TrendLayout {
     wantedLabels(values, points, axis, width < narrowBelow ? 94 : 150),
     plotHeight,
     lineHeight,
+    leastAbove - 4,
+  );
+  const lowest = Math.max(
+    ...labels.map(({ y, lines }) => y + (lines.length * lineHeight) / 2 - plotHeight),
   );
   const widest = (texts: readonly string[]) =>
     Math.ceil(Math.max(...texts.map((text) => textWidth(text, fontSize))));
@@ -118,8 +124,9 @@ export function layOutTrend(values: TrendValues, width: number): TrendLayout {
   const padding = {
     left,
     right,
-    top: 32 + (head.length - 1) * lineHeight + (lanes > 0 ? 18 + (lanes - 1) * lineHeight : 0),
-    bottom: 28,
+    top:
+      leastAbove + (head.length - 1) * lineHeight + (lanes > 0 ? 18 + (lanes - 1) * lineHeight : 0),
+    bottom: Math.max(leastBelow, Math.ceil(lowest) + 4),
   };
   return {
     points,

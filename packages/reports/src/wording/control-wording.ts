@@ -11,6 +11,8 @@ export interface ControlWording {
   readonly filter: string;
   readonly filterOf: string;
   readonly shown: string;
+  /** What the row that sums up a table is called. */
+  readonly totals: readonly string[];
   readonly download: string;
   readonly downloadOf: string;
   /** Heads the column of a downloaded table that says what is simulated. */
@@ -44,6 +46,7 @@ export const controlWording: Readonly<Record<Language, ControlWording>> = {
     filter: '筛选行',
     filterOf: '筛选行：{name}',
     shown: '显示{all}行中的{shown}行',
+    totals: ['合计', '总计', '共计'],
     download: '下载CSV',
     downloadOf: '下载CSV：{name}',
     notice: '数据说明',
@@ -63,6 +66,7 @@ export const controlWording: Readonly<Record<Language, ControlWording>> = {
     filter: 'Filter rows',
     filterOf: 'Filter rows: {name}',
     shown: '{shown} of {all} rows shown',
+    totals: ['Total', 'Grand total'],
     download: 'Download CSV',
     downloadOf: 'Download CSV: {name}',
     notice: 'Notice',

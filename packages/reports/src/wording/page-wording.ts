@@ -18,11 +18,13 @@ export interface PageWording {
   /** Stands where a value is missing, and what a screen reader says of it. */
   readonly missing: string;
   readonly missingSpoken: string;
-  /** Said at the top of a page, and at the head of each chart and table, that rests on simulated data. */
+  /** Said at the top of a report that rests on simulated data. */
   readonly simulatedPage: string;
+  /** Said within a chart that draws simulated points as squares where others are not simulated. */
   readonly simulatedChart: Readonly<Record<SimulatedShare, string>>;
   /** What the head of a chart says of hollow points. */
   readonly smallChart: string;
+  /** Said at the head of each figure and table that rests on simulated data. */
   readonly simulatedTable: Readonly<Record<SimulatedShare, string>>;
 }
 
@@ -42,7 +44,7 @@ export const pageWording: Readonly<Record<Language, PageWording>> = {
     provisional: (printed) => `（初步）${printed}`,
     missing: '—',
     missingSpoken: '缺失',
-    simulatedPage: '本页含模拟数据，所在之处均已注明',
+    simulatedPage: '本报告含模拟数据，所在之处均已注明',
     simulatedChart: { all: '模拟数据', part: '方点为模拟数据' },
     smallChart: `空心点分母小于${smallDenominator}`,
     simulatedTable: { all: '模拟数据', part: '含模拟数据' },
@@ -61,7 +63,7 @@ export const pageWording: Readonly<Record<Language, PageWording>> = {
     provisional: (printed) => `(provisional) ${printed}`,
     missing: '—',
     missingSpoken: 'missing',
-    simulatedPage: 'This page contains simulated data, marked wherever it stands',
+    simulatedPage: 'This report contains simulated data, marked wherever it stands',
     simulatedChart: { all: 'simulated data', part: 'squares: simulated data' },
     smallChart: `hollow: share of fewer than ${smallDenominator}`,
     simulatedTable: { all: 'simulated data', part: 'simulated data in part' },

@@ -170,7 +170,7 @@ describe('a Word document that rests on simulated data', () => {
     const found = paragraphs(main);
     expect(found[1]).toEqual({
       style: 'SimulatedNotice',
-      text: '本页含模拟数据，所在之处均已注明',
+      text: '本报告含模拟数据，所在之处均已注明',
     });
     expect(xml('word/header1.xml')).toContain('含模拟数据');
     const captions = found.filter(({ style }) => style === 'Caption').map(({ text }) => text);

@@ -24,7 +24,7 @@ test('a name made to do harm comes out as text, in prose, tables and charts', as
   for (const around of [
     `<p>名 ${text}</p>`,
     `<p>${text}</p>`,
-    `<th scope="row">${text}</th>`,
+    `<th scope="row" class="long">${text}</th>`,
     `来源：${text}</p>`,
     `>单位：${text}</text>`,
   ])
@@ -33,7 +33,10 @@ test('a name made to do harm comes out as text, in prose, tables and charts', as
 
 test('marks that turn the direction of writing stay within their own text', async () => {
   const html = await render('甲 ${name} 乙', { name: '\u202Eabc' });
-  expect(html).toContain('甲 <bdi>\u202Eabc</bdi> 乙');
+  expect(html).toContain('甲 <bdi>\u202Eabc\u202C</bdi> 乙');
+  const open = await render('甲 ${name} 乙', { name: '\u202Ea\u2066b\u2069\u2069' });
+  expect(open).toContain('甲 <bdi>\u202Ea\u2066b\u2069\u202C</bdi> 乙');
+  expect(await render('${name}8', { name: 'שלום' })).toContain('<bdi>שלום</bdi>8');
 });
 
 test('the page forbids everything but its own style and script, data fonts and data images', async () => {
@@ -111,7 +114,7 @@ test('what the marks of a chart mean stands once, below the drawing', async () =
 describe('a page that rests on simulated data', () => {
   const body = (part: string) =>
     `\`\`\`ts\n[${tableOf("'真'")}, { ...${tableOf("'仿'")}, simulated: '${part}' }, { ...${chartOf("'图'")}, simulated: '${part}' }]\n\`\`\`\n`;
-  const banner = '<p class="notice">本页含模拟数据，所在之处均已注明</p>';
+  const banner = '<p class="notice">本报告含模拟数据，所在之处均已注明</p>';
 
   test('says so at its top, and at each chart and table that does', async () => {
     const html = await render(body('all'));
@@ -125,7 +128,7 @@ describe('a page that rests on simulated data', () => {
   test('tells where only a part of a chart or table does', async () => {
     const html = await render(body('part'));
     expect(html).toContain('仿<span class="notice-mark">含模拟数据');
-    expect(html).toContain('图<span class="notice-mark">方点为模拟数据');
+    expect(html).toContain('图<span class="notice-mark">含模拟数据');
   });
 
   test('says so where nothing but a sentence does, and not where none does', async () => {
@@ -137,7 +140,7 @@ describe('a page that rests on simulated data', () => {
         scope: { name: '1%' },
         simulatedText,
       });
-    const said = 'This page contains simulated data, marked wherever it stands';
+    const said = 'This report contains simulated data, marked wherever it stands';
     expect((await page(() => true)).html).toContain(`<p class="notice">${said}</p>`);
     expect((await page(() => false)).html).not.toContain('simulated');
   });

@@ -140,12 +140,12 @@ describe('a Jupyter notebook', () => {
       ),
     );
     expect(source(cells[0] as Cell)).toBe(
-      '# 年报\n\n<strong>本页含模拟数据，所在之处均已注明</strong>',
+      '# 年报\n\n<strong>本报告含模拟数据，所在之处均已注明</strong>',
     );
     const heads = (cells[1]?.outputs ?? []).map(({ data }) => data['text/plain']?.split('\n')[0]);
     expect(heads[0]).toBe('表 1  真');
     expect(heads[1]).toBe('表 2  仿 [模拟数据]');
-    expect(heads[2]).toBe('图 1  图 [方点为模拟数据]');
+    expect(heads[2]).toBe('图 1  图 [含模拟数据]');
   });
 });
 

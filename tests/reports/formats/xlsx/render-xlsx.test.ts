@@ -72,7 +72,7 @@ describe('a workbook', () => {
     const { rows } = await bookOf(report);
     expect(rows('目录')).toEqual([
       ['年报', null],
-      ['本页含模拟数据，所在之处均已注明', null],
+      ['本报告含模拟数据，所在之处均已注明', null],
       [null, null],
       ['表 1  真', null],
       ['表 2  仿', '含模拟数据'],

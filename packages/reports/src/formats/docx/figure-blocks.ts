@@ -27,6 +27,8 @@ export interface FigurePlace {
 
 // Pixels are 1/96 inch, twentieths of a point 1/1440.
 const widestPixels = Math.floor(textTwips / 15);
+// What is higher than a page, with its caption, would be cut.
+const tallestPixels = 840;
 
 /** The number of a caption as a field, so that Word can list figures and refer to them. */
 function numberRuns(label: string, sequence: string, number: number): ParagraphChild[] {
@@ -110,7 +112,7 @@ export async function chartBlocks(
   wording: PageWording,
 ): Promise<FileChild[]> {
   const { svg, png, width, height } = await chartPicture(block);
-  const scale = Math.min(1, widestPixels / width);
+  const scale = Math.min(1, widestPixels / width, tallestPixels / height);
   const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
   const label = wording.figure(place.number);
   const picture = new ImageRun({

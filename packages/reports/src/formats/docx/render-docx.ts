@@ -40,7 +40,7 @@ function placeFigures({ blocks, language }: ReportDocument, notice?: string) {
   for (const block of blocks) {
     if (block.kind !== 'chart' && block.kind !== 'table') continue;
     const number = ++counts[block.kind];
-    const said = block.kind === 'chart' ? wording.simulatedChart : wording.simulatedTable;
+    const said = wording.simulatedTable;
     const mark = notice ?? (block.simulated && said[block.simulated]);
     const bookmark = `${block.kind}_${number}`;
     places.set(block, { number, bookmark, id: places.size + 1, mark });

@@ -101,8 +101,9 @@ function labelLines(texts: readonly Element[], names: ReadonlyMap<string, number
   return lines;
 }
 
-/** Vega's own roles name shapes in English and say nothing of them. */
-const withoutRoles = ({ role, ariaRoleDescription, ...rest }: Properties): Properties => rest;
+/** Vega's own roles name shapes in English, say nothing of them, and leave names without a role. */
+const withoutRoles = ({ role, ariaRoleDescription, ariaLabel, ...rest }: Properties): Properties =>
+  rest;
 
 /**
  * Name the parts of a drawing so that a script can tell them apart: `data-line` is the index of

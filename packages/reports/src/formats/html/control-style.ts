@@ -74,7 +74,7 @@ table{font-size:9pt;width:100%}
 caption{font-size:10.5pt}
 .many table{font-size:7.5pt}
 th,td,td.note{min-width:0;max-width:none;padding:.3em .5em;word-break:normal;overflow-wrap:break-word}
-td.note,tbody th{overflow-wrap:anywhere}
+td.note,tbody th,th.long,td.long{overflow-wrap:anywhere}
 td.note{min-width:12em}
 tbody th,thead th:first-child{min-width:6em;position:static}
 .marked .number-cell{padding-inline-end:1.5em}

@@ -49,7 +49,7 @@ pre{break-inside:avoid;padding:.875rem 1rem;border:1px solid var(--rule);overflo
 .contents a{text-decoration:none}
 .contents a:hover{text-decoration:underline}
 figure{margin:2.25rem 0 2.5rem;break-inside:avoid}
-figcaption,caption{font-weight:600;text-align:start;line-height:1.5;padding-bottom:.625rem;caption-side:top}
+figcaption,caption{font-weight:600;text-align:start;line-height:1.5;padding-bottom:.625rem;caption-side:top;overflow-wrap:anywhere}
 .caption-text{display:block}
 .number{color:var(--muted);font-weight:400;margin-inline-end:.75em}
 .notice-mark{font-weight:400;font-size:.875rem;color:var(--muted);display:block}
@@ -71,6 +71,8 @@ tbody th{font-weight:400}
 th,td{overflow-wrap:break-word;min-width:3.5em}
 thead th,td:not(.note){word-break:keep-all}
 td.note{min-width:16em;overflow-wrap:anywhere}
+th.long,td.long{word-break:normal;overflow-wrap:anywhere}
+td.long{min-width:12em;white-space:normal}
 tbody th,thead th:first-child{min-width:8em}
 tbody tr+tr>*{border-top:1px solid var(--rule)}
 .end{text-align:end}
@@ -105,6 +107,7 @@ body{font-size:10.5pt}
 .page{max-width:none;padding:0}
 .chart.wide{display:block!important}
 .chart.narrow{display:none!important}
+.chart svg{max-height:215mm}
 pre{white-space:pre-wrap}
 details:not([open]),details summary{display:none}
 .table-box{overflow:visible}

@@ -70,7 +70,7 @@ async function renderOutputs(
     if (block.kind === 'code') rendered.push(element('pre', {}, element('code', {}, block.source)));
     if (block.kind === 'chart') {
       const number = wording.figure(++counts.chart);
-      const mark = notice ?? (block.simulated && wording.simulatedChart[block.simulated]);
+      const mark = notice ?? (block.simulated && wording.simulatedTable[block.simulated]);
       const head = figureHead(number, block.caption ?? block.title, mark);
       rendered.push(
         await renderChart(

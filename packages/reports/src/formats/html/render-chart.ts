@@ -2,12 +2,22 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { TopLevelSpec } from 'vega-lite';
 import { drawSvg } from '../../charts/draw-svg.ts';
+import { visibleText } from '../../fonts/showable-text.ts';
 import type { ChartBlock } from '../../notebook/document.ts';
 import type { PointRemarks } from '../../wording/control-wording.ts';
 import type { PageWording } from '../../wording/page-wording.ts';
 import { annotateChart } from './annotate-chart.ts';
 import { element } from './element.ts';
 import { renderNotes, renderTable } from './render-table.ts';
+
+/** Texts of a drawing without marks that would turn or hide the numbers beside a name. */
+function withVisibleTexts(node: Element): Element {
+  const children = node.children.map((child) => {
+    if (child.type === 'text') return { ...child, value: visibleText(child.value) };
+    return child.type === 'element' ? withVisibleTexts(child) : child;
+  });
+  return { ...node, children };
+}
 
 async function drawing(
   spec: TopLevelSpec,
@@ -19,11 +29,13 @@ async function drawing(
   const svg = tree.children.find((node) => node.type === 'element');
   if (!svg) throw new Error('Vega gave no svg element');
   const { viewBox, xmlns } = svg.properties;
-  const { children } = annotateChart(svg, spec, block.table, remarks);
+  const { children } = withVisibleTexts(annotateChart(svg, spec, block.table, remarks));
   const named = { role: 'img', ariaLabel: block.title, 'aria-description': block.description };
+  // Without a drawing for phones it is scrolled there, by keyboard, too.
+  const scrolled = { role: 'group', tabIndex: 0, ariaLabel: block.title };
   return element(
     'div',
-    { className: ['chart', ...names] },
+    { className: ['chart', ...names], ...(block.narrowSpec === undefined && scrolled) },
     {
       ...svg,
       children,

@@ -74,7 +74,7 @@ export async function frameChart(
   if (!size) throw new SourceError(notebookMessages.notRendered('svg'));
   const [, width, drawn] = size.map(Number);
   if (!width || !drawn) throw new SourceError(notebookMessages.notRendered('svg'));
-  const mark = notice ?? (block.simulated ? wording.simulatedChart[block.simulated] : null);
+  const mark = notice ?? (block.simulated ? wording.simulatedTable[block.simulated] : null);
   const above = setLines(
     [title(block.caption ?? block.title), ...(mark ? [remark(mark)] : [])],
     width + 2 * margin,

@@ -1,11 +1,12 @@
 import { printableText } from '../docx/printable-text.ts';
 
-// A backslash or a dollar sign alone in an element is no part of a formula.
+// Alone in an element a backslash or a dollar sign is no part of a formula, and no sign of an
+// address makes a link.
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  '@': '&#64;',
+  '@': '<span>&#64;</span>',
   $: '<span>&#36;</span>',
   '\\': '<span>&#92;</span>',
 };
@@ -22,8 +23,8 @@ export function escapeMarkdown(text: string): string {
     .replaceAll(/\p{Cc}/gu, '')
     .replaceAll(/[&<>@$\\]/gu, (sign) => entities[sign] ?? sign)
     .replaceAll(/[`*_[\]~|]/gu, (sign) => `\\${sign}`)
-    .replaceAll('://', '&#58;//')
-    .replaceAll(/(www)\./giu, '$1&#46;');
+    .replaceAll('://', '<span>&#58;</span>//')
+    .replaceAll(/(www)\./giu, '$1<span>&#46;</span>');
 }
 
 /**

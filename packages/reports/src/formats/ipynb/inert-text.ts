@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { closeDirections } from '../docx/printable-text.ts';
 import { element } from '../html/element.ts';
 
 /**
@@ -6,7 +7,9 @@ import { element } from '../html/element.ts';
  * backslash stands alone. Its marks for the direction of writing end with it.
  */
 export function inertText(text: string): Element {
-  const pieces = text.split(/([$\\])/u).filter((piece) => piece !== '');
+  const pieces = closeDirections(text)
+    .split(/([$\\])/u)
+    .filter((piece) => piece !== '');
   return element(
     'bdi',
     {},

@@ -43,7 +43,7 @@ function placeOutputs({ blocks, language }: ReportDocument, notice?: string) {
   const counts = { chart: 0, table: 0 };
   for (const block of blocks) {
     if (block.kind !== 'chart' && block.kind !== 'table') continue;
-    const said = block.kind === 'chart' ? wording.simulatedChart : wording.simulatedTable;
+    const said = wording.simulatedTable;
     const mark = notice ?? (block.simulated && said[block.simulated]);
     places.set(block, { number: ++counts[block.kind], mark });
   }

@@ -66,7 +66,7 @@ async function outputTrees(
     if (block.kind === 'code') blocks.push({ is: 'code', text: block.source });
     if (block.kind === 'chart') {
       const number = wording.figure(drawings.size + 1);
-      const mark = notice ?? (block.simulated ? wording.simulatedChart[block.simulated] : null);
+      const mark = notice ?? (block.simulated ? wording.simulatedTable[block.simulated] : null);
       const drawing = [`chart-${drawings.size + 1}.svg`, await drawSvg(block.spec)] as const;
       drawings.set(...drawing);
       const caption = { number, title: block.caption ?? block.title, notice: mark };

@@ -6,7 +6,7 @@ import { all } from './make.ts';
 import { addTableTools } from './table-tools.ts';
 import { readWords } from './words.ts';
 
-/** Add the controls to a page that reads without them. */
+/** Add the controls to a page that reads without them, and mark the moment when they work. */
 export function startPage(): void {
   const words = readWords();
   for (const figure of all(document, 'figure', HTMLElement)) addChartTools(figure, words);
@@ -14,4 +14,5 @@ export function startPage(): void {
   addCopyLinks(words);
   markCurrentSection(words);
   document.documentElement.classList.add('live');
+  performance.mark('controls');
 }

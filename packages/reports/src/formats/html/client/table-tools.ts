@@ -22,5 +22,5 @@ export function addTableTools(table: HTMLTableElement, words: ControlWording): v
   ];
   const wide = box.classList.contains('many') ? ' many' : '';
   if (tools.length > 0) box.before(make('div', { class: `tools${wide}` }, ...tools));
-  makeSortable(table);
+  makeSortable(table, words);
 }

@@ -8,8 +8,8 @@ import {
   notebookScope,
 } from '@eduplan/pipelines';
 import { beforeAll, expect, test } from 'vitest';
-import { refusalOf } from '../refusal.ts';
-import { places } from '../registers.ts';
+import { refusalOf } from '../../refusal.ts';
+import { places } from '../../registers.ts';
 
 let data: NotebookData;
 // Longer than a hook may take on a busy machine unless told.
@@ -54,8 +54,10 @@ test('a value or figure that is not there, or not alone, is refused: no sentence
 
 test('the trend of an indicator has a line for each place that published it', () => {
   const { trend } = notebookScope(data, 'en');
-  const lines = (id: string, chosen?: readonly string[]) =>
-    trend(id, chosen).table?.columns.map(({ label }) => label);
+  const lines = (id: string, chosen?: readonly string[]) => {
+    const drawn = trend(id, chosen);
+    return typeof drawn === 'string' ? drawn : drawn.table.columns.map(({ label }) => label);
+  };
   expect(lines('preschool-inclusive-coverage')).toEqual([
     'Year',
     'China (published)',

@@ -1,0 +1,69 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bundledNotebooks, bundledPlaces, loadPlaces, withSession } from '@eduplan/pipelines';
+import { parseNotebook, renderHtml, runNotebook } from '@eduplan/reports';
+import { parse, View } from 'vega';
+import { compile, type TopLevelSpec } from 'vega-lite';
+import { openStore } from '../packages/core/src/store/open-store.ts';
+import { ingestPath } from '../packages/pipelines/src/ingest/deliver/ingest-path.ts';
+import { gatherReturns } from '../packages/pipelines/src/run/gather-returns.ts';
+import { sampleReturns } from '../packages/pipelines/src/run/sample-returns.ts';
+import { notebookScope } from '../packages/pipelines/src/run/scope/notebook-scope.ts';
+
+const rounds = 5;
+const file = 'liuzhou-2023-2025.md';
+
+const median = (times: readonly number[]) =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
+
+async function drawAlone(specs: readonly TopLevelSpec[]): Promise<void> {
+  for (const spec of specs) {
+    const view = new View(parse(compile(spec).spec), { renderer: 'none' });
+    await view.toSVG();
+    view.finalize();
+  }
+}
+
+/**
+ * Time the trend review of the plan from its notebook to its page, every sentence, table and chart
+ * of it, beside Vega alone compiling and drawing the same specifications, turn by turn.
+ */
+export async function benchRenderReview(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'eduplan-bench-'));
+  try {
+    const store = join(folder, 'returns.duckdb');
+    const places = await loadPlaces(bundledPlaces);
+    const opened = await openStore(store);
+    await ingestPath(opened, await sampleReturns(folder), places);
+    opened.close();
+    const data = await withSession({ store }, gatherReturns);
+    const markdown = await readFile(join(bundledNotebooks, file), 'utf8');
+    const document = () =>
+      runNotebook(parseNotebook(markdown, file), {
+        scope: { ...notebookScope(data, 'zh') },
+        language: 'zh',
+      });
+    const specs = (await document()).blocks.flatMap((block) =>
+      block.kind === 'chart' ? [block.spec, ...(block.narrowSpec ? [block.narrowSpec] : [])] : [],
+    );
+    const page = async () => renderHtml(await document());
+    const [ours, alone]: [number[], number[]] = [[], []];
+    for (let round = 0; round < rounds; round++) {
+      alone.push(await seconds(() => drawAlone(specs)));
+      ours.push(await seconds(page));
+    }
+    const kilobytes = Math.round((await page()).length / 1000);
+    console.log(
+      `review of the plan, ${specs.length} drawings, ${kilobytes} kB: ${(median(ours) / median(alone)).toFixed(2)} × Vega alone (${median(ours).toFixed(2)} s / ${median(alone).toFixed(2)} s)`,
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
