@@ -15,6 +15,7 @@ import {
 } from '@eduplan/core';
 import { benchIngestWorkbooks } from './ingest-workbooks.ts';
 import { benchLoads, plainTableSql, simulatedPupils, writeTable } from './load-large.ts';
+import { benchRenderReview } from './render-review.ts';
 
 const rowCount = 2_000_000;
 const rounds = 3;
@@ -57,6 +58,7 @@ function report(name: string, ours: number, floor: number, floorName: string) {
 }
 
 await benchIngestWorkbooks();
+await benchRenderReview();
 await benchLoads(Number(process.argv[2] ?? 1_000_000), rounds);
 
 const folder = await mkdtemp(join(tmpdir(), 'eduplan-bench-'));

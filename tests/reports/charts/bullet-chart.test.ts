@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { bulletChart, bulletChartSpec } from '../../../packages/reports/src/charts/bullet-chart.ts';
 import { bulletTable } from '../../../packages/reports/src/charts/bullet-table.ts';
 import type { BulletChart } from '../../../packages/reports/src/charts/bullet-values.ts';
-import { drawSvg } from '../../../packages/reports/src/charts/draw-svg.ts';
+import { drawChart } from '../../../packages/reports/src/charts/draw-chart.ts';
 import { places } from '../tables/figures.ts';
 import {
   arrears,
@@ -176,6 +176,6 @@ test('a bullet chart is drawn to the same bytes, and without a warning', async (
   const { spec, narrowSpec } = bulletChart({ ...bullets(), language: 'en' });
   for (const one of [spec, narrowSpec]) {
     if (!one) throw new Error('a chart has both widths');
-    expect(await drawSvg(one)).toBe(await drawSvg(one));
+    expect(await drawChart(one)).toBe(await drawChart(one));
   }
 });

@@ -7,7 +7,7 @@ import {
   countyMultiplesSpec,
   countyMultiplesTable,
 } from '../../../packages/reports/src/charts/county-multiples.ts';
-import { drawSvg } from '../../../packages/reports/src/charts/draw-svg.ts';
+import { drawChart } from '../../../packages/reports/src/charts/draw-chart.ts';
 import { places } from '../tables/figures.ts';
 import {
   city,
@@ -179,7 +179,7 @@ test('one year, one place and negative values are drawn without a warning', asyn
     city: null,
     target: null,
   });
-  expect(await drawSvg(countyMultiplesSpec(one, 340))).toContain('<svg');
+  expect(await drawChart(countyMultiplesSpec(one, 340))).toContain('<svg');
 });
 
 test('no value, a place twice and years out of order are refused', () => {
@@ -198,6 +198,6 @@ test('small multiples are drawn to the same bytes, and without a warning', async
   const { spec, narrowSpec } = countyMultiples(multiples(values, { language: 'en' }));
   for (const one of [spec, narrowSpec]) {
     if (!one) throw new Error('a chart has both widths');
-    expect(await drawSvg(one)).toBe(await drawSvg(one));
+    expect(await drawChart(one)).toBe(await drawChart(one));
   }
 });

@@ -1,65 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { SourceError } from '@eduplan/core';
 import { notebookMessages } from '@eduplan/core/messages';
 import { expect, test } from 'vitest';
+import { drawChart } from '../../../packages/reports/src/charts/draw-chart.ts';
 import { drawSvg } from '../../../packages/reports/src/charts/draw-svg.ts';
-import { trendChart } from '../../../packages/reports/src/charts/trend-chart.ts';
-import { retention } from './values.ts';
 
-test('the same specification gives the same bytes, also when drawn at once', async () => {
-  const first = await drawSvg(trendChart(retention));
-  const again = await Promise.all([1, 2].map(() => drawSvg(trendChart(retention))));
-  expect(again).toEqual([first, first]);
-});
-
-test('ids in a drawing are its own, so that charts can share a page', async () => {
-  const clipped = (field: string) =>
-    drawSvg({
-      data: { values: [{ a: 1, b: 2 }] },
-      mark: { type: 'point', clip: true },
-      encoding: { x: { field, type: 'quantitative' } },
-    });
-  const ids = async (field: string) =>
-    [...(await clipped(field)).matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
-  const [a, b, again] = [await ids('a'), await ids('b'), await ids('a')];
-  expect(a).toHaveLength(1);
-  expect(again).toEqual(a);
-  expect(b).not.toEqual(a);
-  expect(await clipped('a')).toContain(`url(#${a[0]})`);
-});
-
-test('years have no separators and names are never shortened', async () => {
-  const svg = await drawSvg(trendChart(retention));
-  expect(svg).toContain('>2025<');
-  expect(svg).not.toContain('2,025');
-  expect(svg).not.toContain('…');
-  expect(svg).toContain('>柳州市\u200296.0%<');
-});
-
-test.each(['javascript:alert(1)', 'https://example.org/a', 'file:///etc/passwd'])(
-  'a drawing leads nowhere and reads nothing: %s',
-  async (address) => {
-    const values = [{ address, a: 1 }];
-    const x = { field: 'a', type: 'quantitative' } as const;
-    const href = { field: 'address', type: 'nominal' } as const;
-    await expect(
-      drawSvg({ data: { values }, mark: 'point', encoding: { x, href } }),
-    ).rejects.toThrow(notebookMessages.notRendered('href').zh);
-    await expect(
-      drawSvg({ data: { values }, mark: 'image', encoding: { x, url: href } }),
-    ).rejects.toThrow(notebookMessages.notRendered('image').zh);
-    await expect(
-      drawSvg({ data: { url: address }, mark: 'point', encoding: { x } }),
-    ).rejects.toThrow(notebookMessages.dataFromAddress(address).zh);
+const bars = (count: number) => ({
+  data: { values: Array.from({ length: count }, (_, at) => ({ a: `${at}`, b: at })) },
+  mark: 'bar' as const,
+  encoding: {
+    x: { field: 'a', type: 'nominal' as const },
+    y: { field: 'b', type: 'quantitative' as const },
   },
-);
+});
 
-test('an error or a warning stops the drawing and is quoted', async () => {
-  const data = { values: [{ a: 1 }] };
-  const a = { field: 'a', type: 'nominal' } as const;
-  await expect(drawSvg({ data, mark: 'bar', encoding: { x: a, shape: a } })).rejects.toThrow(
-    notebookMessages.chartWarning('shape dropped as it is incompatible with "bar".').zh,
+test('drawings asked for at once are those that one thread makes one by one', async () => {
+  const counts = Array.from({ length: 140 }, (_, at) => (at % 13) + 1);
+  const drawn = await Promise.all(counts.map((count) => drawSvg(bars(count))));
+  for (const [at, count] of counts.entries()) expect(drawn[at]).toBe(await drawChart(bars(count)));
+  expect(new Set(drawn).size).toBe(13);
+});
+
+test('a drawing that is refused says why, and the next one is drawn', async () => {
+  const address = { data: { url: 'https://example.org/a.csv' }, mark: 'bar' as const };
+  const refused = { ...address, encoding: {} };
+  const reasonOf = (drawing: Promise<string>) =>
+    drawing.catch((error: unknown) => error instanceof SourceError && error.sentence);
+  const [refusal, drawing] = await Promise.all([reasonOf(drawSvg(refused)), drawSvg(bars(3))]);
+  expect(refusal).toEqual(notebookMessages.dataFromAddress(address.data.url));
+  expect(drawing).toBe(await drawChart(bars(3)));
+});
+
+test('a process that drew ends by itself', () => {
+  const script = `const { drawSvg } = await import('@eduplan/reports');
+    console.log((await drawSvg(${JSON.stringify(bars(2))})).slice(0, 4));`;
+  const said = execFileSync(
+    process.execPath,
+    ['--import', 'tsx', '--conditions=@eduplan/source', '--input-type=module', '-e', script],
+    { cwd: join(import.meta.dirname, '../../..'), encoding: 'utf8', timeout: 60_000 },
   );
-  const broken = { data, mark: 'point', transform: [{ filter: 'datum.a >' }] } as const;
-  await expect(drawSvg({ ...broken, transform: [...broken.transform] })).rejects.toThrow(
-    /^无法照此绘图：Unexpected end of input/,
-  );
+  expect(said).toBe('<svg\n');
 });

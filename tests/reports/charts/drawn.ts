@@ -1,4 +1,4 @@
-import { drawSvg } from '../../../packages/reports/src/charts/draw-svg.ts';
+import { drawChart } from '../../../packages/reports/src/charts/draw-chart.ts';
 import type { ChartBlock } from '../../../packages/reports/src/notebook/document.ts';
 
 const rounded = (_: string, value: unknown) =>
@@ -11,7 +11,7 @@ export const specText = ({ spec }: ChartBlock) => `${JSON.stringify(spec, rounde
 export async function textsIn(block: ChartBlock, width: 'wide' | 'phone' = 'wide') {
   const spec = width === 'wide' ? block.spec : block.narrowSpec;
   if (!spec) throw new Error('a chart has both widths');
-  const svg = await drawSvg(spec);
+  const svg = await drawChart(spec);
   return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/gu)].map(([, text]) => text ?? '');
 }
 

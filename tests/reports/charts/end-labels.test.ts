@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawSvg } from '../../../packages/reports/src/charts/draw-svg.ts';
+import { drawChart } from '../../../packages/reports/src/charts/draw-chart.ts';
 import { type EndLabel, placeLabels } from '../../../packages/reports/src/charts/end-labels.ts';
 import { trendChart } from '../../../packages/reports/src/charts/trend-chart.ts';
 
@@ -18,7 +18,7 @@ test('labels that crowd at the top begin no higher than they may, in their order
 });
 
 test.each([2, 4, 6])('every name of %i lines is within the drawing on a phone', async (count) => {
-  const svg = await drawSvg(
+  const svg = await drawChart(
     trendChart(
       {
         title: '率',

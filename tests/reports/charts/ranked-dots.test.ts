@@ -1,6 +1,6 @@
 import { notebookMessages } from '@eduplan/core/messages';
 import { expect, test } from 'vitest';
-import { drawSvg } from '../../../packages/reports/src/charts/draw-svg.ts';
+import { drawChart } from '../../../packages/reports/src/charts/draw-chart.ts';
 import {
   type RankedDots,
   rankedDots,
@@ -108,7 +108,7 @@ test('one value, and all values alike, are drawn without a warning', async () =>
   const lone = { ...ranked, city: null, target: null };
   const alike = [a, b].map((place) => value(share, 2025, 1, { place }));
   for (const values of [alike.slice(1), alike])
-    expect(await drawSvg(rankedDotsSpec({ ...lone, values }))).toContain('<svg');
+    expect(await drawChart(rankedDotsSpec({ ...lone, values }))).toContain('<svg');
 });
 
 test('simulated values are square where others are not, and the table says which', () => {
@@ -129,7 +129,7 @@ test('schools are named as given; no name becomes markup, turns the line or leav
   const names = new Map(hostile.map((name, index) => [`school-${index}`, name]));
   const schools = { ...ranked, values, names };
   for (const width of [340, 680]) {
-    const svg = await drawSvg(rankedDotsSpec(schools, width));
+    const svg = await drawChart(rankedDotsSpec(schools, width));
     expect(svg).not.toMatch(/<script|<b>|<\/style|[\u202a-\u202e]/u);
   }
   expect(rankedDotsTable(schools).rows.map(({ name }) => name)).toEqual([
@@ -160,6 +160,6 @@ test('ranked dots are drawn to the same bytes, and without a warning', async () 
   const { spec, narrowSpec } = rankedDots({ ...ranked, language: 'en' });
   for (const one of [spec, narrowSpec]) {
     if (!one) throw new Error('a chart has both widths');
-    expect(await drawSvg(one)).toBe(await drawSvg(one));
+    expect(await drawChart(one)).toBe(await drawChart(one));
   }
 });

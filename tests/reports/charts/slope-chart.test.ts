@@ -2,7 +2,7 @@ import type { IndicatorValue } from '@eduplan/core';
 import { notebookMessages } from '@eduplan/core/messages';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawSvg } from '../../../packages/reports/src/charts/draw-svg.ts';
+import { drawChart } from '../../../packages/reports/src/charts/draw-chart.ts';
 import {
   type SlopeChart,
   slopeChart,
@@ -163,7 +163,7 @@ test('one value alone, equal and negative values are drawn without a warning', a
     [value(share, 2025, '0.9', { place: a })],
     counties.flatMap((place) => [2022, 2025].map((year) => value(share, year, '-0.5', { place }))),
   ])
-    expect(await drawSvg(slopeChartSpec(slopes(of)))).toContain('<svg');
+    expect(await drawChart(slopeChartSpec(slopes(of)))).toContain('<svg');
 });
 
 test('simulated values are square where others are not, and the table says which', () => {
@@ -198,6 +198,6 @@ test('a slope chart is drawn to the same bytes, and without a warning', async ()
   const { spec, narrowSpec } = slopeChart(slopes(values, { language: 'en' }));
   for (const one of [spec, narrowSpec]) {
     if (!one) throw new Error('a chart has both widths');
-    expect(await drawSvg(one)).toBe(await drawSvg(one));
+    expect(await drawChart(one)).toBe(await drawChart(one));
   }
 });

@@ -6,7 +6,7 @@ import {
 } from '@eduplan/core';
 import { notebookMessages } from '@eduplan/core/messages';
 import { expect, test } from 'vitest';
-import { drawSvg } from '../../../packages/reports/src/charts/draw-svg.ts';
+import { drawChart } from '../../../packages/reports/src/charts/draw-chart.ts';
 import {
   type StatusBoard,
   statusBoard,
@@ -162,6 +162,6 @@ test('a status board is drawn to the same bytes, and without a warning', async (
   const { spec, narrowSpec } = statusBoard(board);
   for (const one of [spec, narrowSpec]) {
     if (!one) throw new Error('a chart has both widths');
-    expect(await drawSvg(one)).toBe(await drawSvg(one));
+    expect(await drawChart(one)).toBe(await drawChart(one));
   }
 });

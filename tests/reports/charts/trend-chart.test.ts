@@ -2,7 +2,7 @@ import { notebookMessages } from '@eduplan/core/messages';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeBreakLabels } from '../../../packages/reports/src/charts/break-labels.ts';
-import { drawSvg } from '../../../packages/reports/src/charts/draw-svg.ts';
+import { drawChart } from '../../../packages/reports/src/charts/draw-chart.ts';
 import { placeLabels } from '../../../packages/reports/src/charts/end-labels.ts';
 import { drawnPoints } from '../../../packages/reports/src/charts/line-segments.ts';
 import { trendChart } from '../../../packages/reports/src/charts/trend-chart.ts';
@@ -245,6 +245,6 @@ test('a chart with breaks and small shares is drawn to the same bytes, and witho
   const { spec, narrowSpec } = trendFigure(marked);
   for (const one of [spec, narrowSpec]) {
     if (!one) throw new Error('a chart has both widths');
-    expect(await drawSvg(one)).toBe(await drawSvg(one));
+    expect(await drawChart(one)).toBe(await drawChart(one));
   }
 });

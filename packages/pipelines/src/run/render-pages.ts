@@ -6,6 +6,7 @@ import {
   type SqlSource,
   withPageLinks,
 } from '@eduplan/reports';
+import { inOrder } from './in-order.ts';
 import { notebookPages } from './notebook-pages.ts';
 import { fileName, indexName, pageLanguages, pageName } from './page-name.ts';
 import { reportDocument, writeReport } from './render-report.ts';
@@ -99,18 +100,19 @@ export async function renderPages(
   sources: PageSources,
   asked?: readonly ReportFormat[],
 ): Promise<RenderedPages> {
-  const pages: WrittenPage[] = [];
-  const files: (readonly [string, string | Uint8Array])[] = [];
-  for (const notebook of notebooks) {
+  const asks = notebooks.flatMap((notebook) => {
     const source = sources.get(notebook.data);
-    if (!source) continue;
-    for (const parameters of notebookPages(notebook, source.data))
-      for (const language of pageLanguages) {
-        const formats = formatsOf(notebook, asked);
-        const rendered = await renderPage(notebook, source, parameters, language, formats);
-        pages.push(rendered.page);
-        files.push(...rendered.files);
-      }
-  }
+    if (!source) return [];
+    const formats = formatsOf(notebook, asked);
+    return notebookPages(notebook, source.data).flatMap((parameters) =>
+      pageLanguages.map((language) => ({ notebook, source, parameters, language, formats })),
+    );
+  });
+  // While the charts of one page are drawn in their threads, the next is run.
+  const rendered = await inOrder(asks, 2, ({ notebook, source, parameters, language, formats }) =>
+    renderPage(notebook, source, parameters, language, formats),
+  );
+  const pages = rendered.map(({ page }) => page);
+  const files = rendered.flatMap((one) => one.files);
   return { pages, files };
 }

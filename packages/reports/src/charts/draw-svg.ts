@@ -1,81 +1,40 @@
-import { createHash } from 'node:crypto';
-import { type Sentence, SourceError } from '@eduplan/core';
-import { notebookMessages } from '@eduplan/core/messages';
-import { type Loader, type LoggerInterface, loader, parse, View } from 'vega';
-import { compile, type TopLevelSpec } from 'vega-lite';
+import { availableParallelism } from 'node:os';
+import type { TopLevelSpec } from 'vega-lite';
+import { type DrawingThread, startDrawingThread } from './drawing-thread.ts';
 
-function listeningLogger(said: string[]): LoggerInterface {
-  const listen = (...args: readonly unknown[]) => {
-    said.push(args.map(String).join(' '));
-    return logger;
-  };
-  const ignore = () => logger;
-  const logger: LoggerInterface = {
-    level: (() => logger) as LoggerInterface['level'],
-    error: listen,
-    warn: listen,
-    info: ignore,
-    debug: ignore,
-  };
-  return logger;
+/** One processor is left to whoever writes the report; more than three are never kept busy. */
+const threadCount = Math.min(3, Math.max(1, availableParallelism() - 1));
+/** As many as the largest report has, wide and narrow: its formats draw the same. */
+const remembered = 128;
+
+const threads: DrawingThread[] = [];
+const drawn = new Map<string, Promise<string>>();
+
+function leastBusy(): DrawingThread {
+  const idle = threads.find((thread) => thread.waiting() === 0);
+  if (idle) return idle;
+  if (threads.length < threadCount) {
+    const started = startDrawingThread();
+    threads.push(started);
+    return started;
+  }
+  return threads.reduce((least, one) => (one.waiting() < least.waiting() ? one : least));
 }
 
 /**
- * Name the ids of an SVG after its specification, in order. Vega counts them over the life of
- * the process, and several charts share a page.
- */
-function ownIds(svg: string, spec: string): string {
-  const own = createHash('sha256').update(spec).digest('hex').slice(0, 10);
-  const ids = [...svg.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id ?? '');
-  const renamed = new Map([...new Set(ids)].map((id, index) => [id, `c${own}-${index}`]));
-  return svg.replaceAll(
-    /(?<= id="|url\(#|href="#)[^")]+/gu,
-    (reference) => renamed.get(reference) ?? reference,
-  );
-}
-
-/** Follows no address, neither for data nor for pictures and links, and notes what was asked. */
-function closedLoader(refused: Sentence[]): Loader {
-  return {
-    ...loader(),
-    load: async (address) => {
-      refused.push(notebookMessages.dataFromAddress(address));
-      return '[]';
-    },
-    sanitize: async (_address, options) => {
-      const what = options.context === 'href' ? 'href' : 'image';
-      refused.push(notebookMessages.notRendered(what));
-      return { href: '#' };
-    },
-  };
-}
-
-async function draw(spec: TopLevelSpec, warnings: string[], refused: Sentence[]): Promise<string> {
-  const logger = listeningLogger(warnings);
-  const runtime = parse(compile(spec, { logger }).spec);
-  const view = new View(runtime, { renderer: 'none', logger, loader: closedLoader(refused) });
-  const svg = await view.toSVG();
-  view.finalize();
-  return svg;
-}
-
-/**
- * Draw a Vega-Lite specification as static SVG, which leads nowhere. The same specification gives
- * the same bytes.
+ * Draw a Vega-Lite specification as static SVG, which leads nowhere. Drawings asked for at once are
+ * made side by side, in threads of their own. The same specification gives the same bytes.
  *
  * @throws {SourceError} on any error or warning of Vega-Lite or Vega, with its text, and if it asks
  *   for data, pictures or links from an address
  */
-export async function drawSvg(spec: TopLevelSpec): Promise<string> {
-  const warnings: string[] = [];
-  const refused: Sentence[] = [];
-  const svg = await draw(spec, warnings, refused).catch((error: unknown) => {
-    warnings.unshift(error instanceof Error ? error.message : String(error));
-    return '';
-  });
-  const [address] = refused;
-  if (address !== undefined) throw new SourceError(address);
-  const [warning] = warnings;
-  if (warning !== undefined) throw new SourceError(notebookMessages.chartWarning(warning));
-  return ownIds(svg, JSON.stringify(spec));
+export function drawSvg(spec: TopLevelSpec): Promise<string> {
+  const text = JSON.stringify(spec);
+  const known = drawn.get(text);
+  if (known) return known;
+  const drawing = leastBusy().draw(text);
+  drawn.set(text, drawing);
+  const [oldest] = drawn.keys();
+  if (drawn.size > remembered && oldest !== undefined) drawn.delete(oldest);
+  return drawing;
 }

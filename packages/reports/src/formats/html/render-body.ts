@@ -62,35 +62,22 @@ async function renderOutputs(
 ): Promise<Element[]> {
   const wording = pageWording[language];
   const remarks = pointRemarks[language];
-  const rendered: Element[] = [];
   const counts = { chart: 0, table: 0 };
   const anchor = anchors(outputs);
-  for (const block of outputs) {
-    if (block.kind === 'text') rendered.push(element('p', {}, block.text));
-    if (block.kind === 'code') rendered.push(element('pre', {}, element('code', {}, block.source)));
+  // Numbered in order, and drawn side by side.
+  const rendered = outputs.map((block): Element | Promise<Element> => {
+    if (block.kind === 'text') return element('p', {}, block.text);
+    if (block.kind === 'code') return element('pre', {}, element('code', {}, block.source));
+    const number = ++counts[block.kind];
+    const mark = notice ?? (block.simulated && wording.simulatedTable[block.simulated]);
     if (block.kind === 'chart') {
-      const number = wording.figure(++counts.chart);
-      const mark = notice ?? (block.simulated && wording.simulatedTable[block.simulated]);
-      const head = figureHead(number, block.caption ?? block.title, mark);
-      rendered.push(
-        await renderChart(
-          block,
-          anchor('figure', counts.chart, block.label),
-          head,
-          wording,
-          remarks,
-        ),
-      );
+      const head = figureHead(wording.figure(number), block.caption ?? block.title, mark);
+      return renderChart(block, anchor('figure', number, block.label), head, wording, remarks);
     }
-    if (block.kind === 'table') {
-      const mark = notice ?? (block.simulated && wording.simulatedTable[block.simulated]);
-      const head = figureHead(wording.table(++counts.table), block.caption, mark);
-      rendered.push(
-        renderTableBlock(block, anchor('table', counts.table, block.label), head, wording),
-      );
-    }
-  }
-  return rendered;
+    const head = figureHead(wording.table(number), block.caption, mark);
+    return renderTableBlock(block, anchor('table', number, block.label), head, wording);
+  });
+  return Promise.all(rendered);
 }
 
 /**

@@ -61,12 +61,16 @@ export async function renderChart(
 ): Promise<Element> {
   const { narrowSpec, spec, table } = block;
   const names = ['wide', ...(narrowSpec ? ['has-narrow'] : [])];
+  const [wide, narrow] = await Promise.all([
+    drawing(spec, block, remarks, names),
+    narrowSpec ? drawing(narrowSpec, block, remarks, ['narrow']) : null,
+  ]);
   return element(
     'figure',
     { id },
     element('figcaption', {}, ...head),
-    await drawing(spec, block, remarks, names),
-    narrowSpec ? await drawing(narrowSpec, block, remarks, ['narrow']) : null,
+    wide,
+    narrow,
     ...renderNotes(table),
     block.source === undefined
       ? null
