@@ -1,6 +1,7 @@
 import type { ComputeResult } from './compute.ts';
 import { defaultVariant, type Indicator, reportedVariant } from './define-indicator.ts';
 import type { IndicatorValue } from './indicator-value.ts';
+import { valuesOf } from './values-of.ts';
 
 /**
  * A place's values of one reading, years ascending, without the years that have none. What the
@@ -13,9 +14,8 @@ export function seriesOf(
   place: string,
 ): IndicatorValue[] {
   const byYear = new Map<number, IndicatorValue>();
-  for (const value of result.values) {
-    const wanted = value.indicator.id === indicator.id && value.place === place;
-    if (!wanted || value.value === null) continue;
+  for (const value of valuesOf(result, indicator, place)) {
+    if (value.value === null) continue;
     const isReported = value.variant.id === reportedVariant;
     if (isReported && variant === (indicator.reportedAs ?? defaultVariant))
       byYear.set(value.year, value);

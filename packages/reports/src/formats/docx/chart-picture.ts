@@ -1,11 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
 import { drawSvg } from '../../charts/draw-svg.ts';
-import { showableText, visibleText } from '../../fonts/showable-text.ts';
-import { trueTypeSubsets } from '../../fonts/true-type-subsets.ts';
+import { visibleText } from '../../fonts/showable-text.ts';
 import type { ChartContent } from '../../notebook/document.ts';
+import { drawPng } from '../image/draw-png.ts';
 import { withFonts } from '../image/with-fonts.ts';
 
 /** A chart as a picture in two formats, with its size in pixels. */
@@ -24,21 +20,6 @@ const margin = 4;
 /** Names of fonts that computers have, for the drawing that is set where it is read. */
 const knownFonts = ['Noto Sans SC', 'Microsoft YaHei', 'PingFang SC', 'SimHei', 'sans-serif'];
 
-/** The drawing as dots, with fonts of its own and none of the machine's. */
-async function drawPng(svg: string): Promise<Uint8Array> {
-  const { families, files, covered } = await trueTypeSubsets(svg);
-  const folder = await mkdtemp(join(tmpdir(), 'eduplan-fonts-'));
-  try {
-    const fontFiles = files.map((_, index) => join(folder, `${index}.ttf`));
-    for (const [index, file] of fontFiles.entries()) await writeFile(file, files[index] ?? '');
-    const font = { loadSystemFonts: false, fontFiles };
-    const text = withFonts(showableText(svg, covered), families);
-    return new Resvg(text, { font, fitTo: { mode: 'zoom', value: dotsPerPixel } }).render().asPng();
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 /**
  * Draw a chart, for a place that has its title, notes and source in words, as SVG and, for
  * programs that show none, as PNG at twice its size. Light colours.
@@ -53,5 +34,5 @@ export async function chartPicture({ spec }: Pick<ChartContent, 'spec'>): Promis
   const height = Number(drawnHeight) + 2 * margin;
   const box = `width="${width}" height="${height}" viewBox="${-margin} ${-margin} ${width} ${height}"`;
   const svg = drawing.replace(size, (_whole, start: string) => `${start} ${box}`);
-  return { svg: withFonts(svg, knownFonts), png: await drawPng(svg), width, height };
+  return { svg: withFonts(svg, knownFonts), png: await drawPng(svg, dotsPerPixel), width, height };
 }

@@ -52,11 +52,16 @@ function elementsIn(node: Element): Element[] {
 const classesOf = ({ properties }: Element) =>
   Array.isArray(properties.className) ? properties.className : [];
 
-/** The shapes of one layer, in the order of its data. */
-function shapesOf(svg: Element, layer: number): Element[] {
-  return elementsIn(svg)
-    .filter((one) => classesOf(one).includes(`layer_${layer}_marks`))
-    .flatMap(({ children }) => children.filter((child) => child.type === 'element'));
+/** The shapes of each layer, in the order of its data, by the name that Vega gives the layer. */
+function shapesByLayer(svg: Element): Map<string, Element[]> {
+  const shapes = new Map<string, Element[]>();
+  for (const one of elementsIn(svg))
+    for (const name of classesOf(one)) {
+      if (!/^layer_\d+_marks$/u.test(String(name))) continue;
+      const inner = one.children.filter((child) => child.type === 'element');
+      shapes.set(String(name), [...(shapes.get(String(name)) ?? []), ...inner]);
+    }
+  return shapes;
 }
 
 /** The index of the line whose colour a shape has; -1 where it has none of them. */
@@ -121,8 +126,10 @@ export function annotateChart(
   const named = new Map<Element, Properties>();
   const labels = new Map<string, number>();
   const lastYears = new Map<number, ReadablePoint>();
+  const shapesIn = shapesByLayer(svg);
+  const shapesOf = (layer: number) => shapesIn.get(`layer_${layer}_marks`) ?? [];
   readLayers(spec).forEach(({ mark, points }, layer) => {
-    const shapes = shapesOf(svg, layer);
+    const shapes = shapesOf(layer);
     for (const shape of shapes) {
       const line = lineOf(shape);
       if (line >= 0) named.set(shape, { dataLine: line, ...(mark === 'line' && { dataPath: '' }) });
@@ -146,7 +153,7 @@ export function annotateChart(
   if (lastYears.size === 0) return mapElements(svg, ({ properties }) => withoutRoles(properties));
   for (const [line, { series, printed }] of lastYears) labels.set(dense(series + printed), line);
   const texts = readLayers(spec).flatMap(({ mark }, layer) =>
-    mark === 'text' ? shapesOf(svg, layer) : [],
+    mark === 'text' ? shapesOf(layer) : [],
   );
   const lines = labelLines(texts, labels);
   return mapElements(svg, (one) => {

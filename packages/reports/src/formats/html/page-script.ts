@@ -36,13 +36,20 @@ function gather(name: string, parts: Map<string, string>): void {
   parts.set(name, code);
 }
 
+let made: string | undefined;
+
+function assemble(): string {
+  const parts = new Map<string, string>();
+  gather(start, parts);
+  return `(() => {\n'use strict';\n${[...parts.values()].join('\n')}\nstartPage();\n})();`;
+}
+
 /**
  * The script of every page, from the files in `client`: JavaScript that adds controls to a page
  * that reads without them. It holds nothing that comes from data, so its hash is the same for all
  * pages.
  */
 export function pageScript(): string {
-  const parts = new Map<string, string>();
-  gather(start, parts);
-  return `(() => {\n'use strict';\n${[...parts.values()].join('\n')}\nstartPage();\n})();`;
+  made ??= assemble();
+  return made;
 }
