@@ -7,6 +7,7 @@ import { bundledPlaces, loadPlaces } from '@eduplan/pipelines';
 import { ingestPath } from '../packages/pipelines/src/ingest/deliver/ingest-path.ts';
 import { readGridsInParallel } from '../packages/pipelines/src/ingest/readers/read-in-parallel.ts';
 import { sampleFiles } from '../packages/pipelines/src/sample/sample-files.ts';
+import { median, seconds } from './measure.ts';
 
 const rounds = 5;
 const year = 2025;
@@ -21,15 +22,6 @@ async function writeWorkbooks(folder: string): Promise<void> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, bytes);
   }
-}
-
-const median = (times: readonly number[]) =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-
-async function seconds(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1000;
 }
 
 /**

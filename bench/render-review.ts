@@ -10,18 +10,10 @@ import { ingestPath } from '../packages/pipelines/src/ingest/deliver/ingest-path
 import { gatherReturns } from '../packages/pipelines/src/run/gather-returns.ts';
 import { sampleReturns } from '../packages/pipelines/src/run/sample-returns.ts';
 import { notebookScope } from '../packages/pipelines/src/run/scope/notebook-scope.ts';
+import { median, seconds } from './measure.ts';
 
 const rounds = 5;
 const file = 'liuzhou-2023-2025.md';
-
-const median = (times: readonly number[]) =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-
-async function seconds(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1000;
-}
 
 async function drawAlone(specs: readonly TopLevelSpec[]): Promise<void> {
   for (const spec of specs) {

@@ -15,6 +15,7 @@ import {
 } from '@eduplan/core';
 import { benchIngestWorkbooks } from './ingest-workbooks.ts';
 import { benchLoads, plainTableSql, simulatedPupils, writeTable } from './load-large.ts';
+import { median, seconds } from './measure.ts';
 import { benchRenderReview } from './render-review.ts';
 
 const rowCount = 2_000_000;
@@ -43,12 +44,8 @@ const coverage = defineIndicator({
 
 async function medianSeconds(work: () => Promise<unknown>): Promise<number> {
   const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const start = performance.now();
-    await work();
-    times.push((performance.now() - start) / 1000);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+  for (let round = 0; round < rounds; round++) times.push(await seconds(work));
+  return median(times);
 }
 
 function report(name: string, ours: number, floor: number, floorName: string) {

@@ -152,6 +152,11 @@ export { inputColumn } from './frames/input-columns.ts';
 export { toArquero } from './frames/to-arquero.ts';
 export { toDanfo } from './frames/to-danfo.ts';
 export { toArrow } from './frames/to-arrow.ts';
+export {
+  type ParquetColumn,
+  type ParquetType,
+  writeParquetTable,
+} from './store/write-parquet-table.ts';
 export { writeParquet } from './frames/write-parquet.ts';
 export { toCsv } from './frames/to-csv.ts';
 export { writeCsv } from './frames/write-csv.ts';

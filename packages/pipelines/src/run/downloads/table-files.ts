@@ -16,14 +16,13 @@ export interface WrittenTable {
   readonly files: readonly (readonly [path: string, content: string | Uint8Array])[];
 }
 
-async function writeOne(table: InputTable, parquet: Uint8Array | undefined): Promise<WrittenTable> {
+async function writeOne(table: InputTable): Promise<WrittenTable> {
   const rows = table.leftOut ?? table.rows.length;
-  if (!parquet || table.rows.length === 0)
-    return { table, download: { rows, files: [] }, files: [] };
+  if (table.rows.length === 0) return { table, download: { rows, files: [] }, files: [] };
   const names = table.columns.map(({ name }) => name);
   const contents = {
     csv: Buffer.from(writeCsv(names, table.rows)),
-    parquet,
+    parquet: await parquetBytes(table),
     xlsx: await tableWorkbook(table),
   };
   const files = Object.entries(contents).map(([format, content]) => ({
@@ -44,8 +43,7 @@ async function writeOne(table: InputTable, parquet: Uint8Array | undefined): Pro
 
 /** Tables as CSV, Parquet and Excel files. The same tables give the same bytes. */
 export async function writeTables(tables: readonly InputTable[]): Promise<WrittenTable[]> {
-  const parquet = await parquetBytes(tables.filter(({ rows }) => rows.length > 0));
   const written: WrittenTable[] = [];
-  for (const table of tables) written.push(await writeOne(table, parquet.get(table.name)));
+  for (const table of tables) written.push(await writeOne(table));
   return written;
 }
