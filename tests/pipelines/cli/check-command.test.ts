@@ -77,8 +77,8 @@ describe('eduplan check', () => {
     await writeFile(join(next, 'data.csv'), '县区,符合条件人数,已入学人数\n城中区,999,118\n');
     const { stdout } = await eduplan(['check', next, '--store', path, '--lang', 'en']);
     expect(stdout).toBe(
-      'warning Migrant children: places that had rows in 2024 have none for 2025: 450204; check whether they were left out. [coverage]\n' +
-        'warning Migrant children: eligible of 450202 adds up to 999 for 2025 against 120 in 2024, too far apart; check units and rows. [magnitude]\n' +
+      'warning Migrant children: places that had rows in 2024 have none for 2025: Liunan (450204); check whether they were left out. [coverage]\n' +
+        'warning Migrant children: eligible of Chengzhong (450202) adds up to 999 for 2025 against 120 in 2024, too far apart; check units and rows. [magnitude]\n' +
         '1 file checked, 1 row kept; 0 errors, 2 warnings.\n',
     );
     const store = await openStore(path);

@@ -54,6 +54,13 @@ const key = keyOf(planted);
 
 /** Rules that no file of a sample breaks, each with the reason; every other rule has a plant. */
 const notPlanted: Readonly<Record<string, string>> = {
+  'barred-cell': 'a sample fills no cell that its form bars',
+  'below-notes': 'the tables of a sample have their notes above',
+  'hidden-sheet': 'no sheet of a sample is hidden',
+  'personal-number': 'a sample makes up no numbers of persons',
+  qualifier: 'every number of a sample is exact',
+  'slipped-label': 'the rows of the forms of a sample stand in their places',
+  superseded: 'a sample is one delivery of each source and year',
   codes: 'the places of a sample are all in the register, which knows one name for a code',
   corrected: 'the source records of a sample list no corrections',
   'correction-without-error': 'the source records of a sample list no corrections',

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { cliMessages } from '@eduplan/core/messages';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sampleCommandDefinition } from '../../../packages/pipelines/src/cli/sample-command.ts';
-import { temporaryFolder } from '../registers.ts';
+import { checkDeliveries } from '../../../packages/pipelines/src/ingest/deliver/check-deliveries.ts';
+import { places, temporaryFolder } from '../registers.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -61,6 +62,15 @@ describe('eduplan sample', () => {
     );
     expect(stdout).toContain(`Key to the planted errors: ${join(out, 'answer-key.csv')}`);
     expect(await readdir(out)).toContain('answer-key.csv');
+  });
+
+  test('of one school leaves out the tables that it has no row for, and is right in all of them', async () => {
+    const out = await temporaryFolder();
+    const { code } = await sample('--out', out, '--years', '2025', '--schools', '1');
+    expect(code).toBe(0);
+    expect(await readdir(join(out, '2025'))).not.toContain('kindergarten-roll');
+    const { findings } = await checkDeliveries(out, places);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   test('refuses a folder that holds anything', async () => {

@@ -86,11 +86,23 @@ export const cliMessages = {
     zh:
       known.length === 0
         ? `${notebook} 没有图表，不能生成图片；请换一个报告模板。`
-        : `${notebook} 没有图表“${chart}”；请用序号 1—${known.length}，或：${known.join('、')}。`,
+        : `${notebook} 没有图表“${chart}”；请用以下序号或标签：${known.map((one) => `\n  ${one}`).join('')}`,
     en:
       known.length === 0
         ? `${notebook} has no chart to draw; choose another notebook.`
-        : `${notebook} has no chart "${chart}"; use a number from 1 to ${known.length}, or ${known.join(', ')}.`,
+        : `${notebook} has no chart "${chart}"; use one of these numbers or labels:${known.map((one) => `\n  ${one}`).join('')}`,
+  }),
+  formatAgainstEnding: (file: string, format: string): Sentence => ({
+    zh: `--out ${file} 的扩展名与 --format ${format} 不符；请去掉 --format，或改用 .${format} 结尾的文件名。`,
+    en: `--out ${file} ends in another format than --format ${format}; leave --format out, or end the name in .${format}.`,
+  }),
+  chartNotPicture: (format: string, known: readonly string[]): Sentence => ({
+    zh: `单独一张图不能存为 ${format}；请用 --format ${known.join(' 或 ')}，或去掉 --chart。`,
+    en: `A chart alone cannot be written as ${format}; use --format ${known.join(' or ')}, or leave --chart out.`,
+  }),
+  chartNeeded: (file: string, charts: number): Sentence => ({
+    zh: `${file} 只能放一张图，而报告有 ${charts} 张；请用 --chart 指明其一，如 --chart 1，或用 --out 指定一个文件夹。`,
+    en: `${file} can hold one chart and the report has ${charts}; name one, as in --chart 1, or give a folder as --out.`,
   }),
   noValue: (indicator: string, year: number, variant: string): Sentence => ({
     zh: `指标“${indicator}”（口径 ${variant}）${year}年没有数值，句子中不能引用；请改写该句。`,

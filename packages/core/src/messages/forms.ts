@@ -40,6 +40,20 @@ export const formMessages = {
     zh: `${where}：代码 ${code} 在 ${form} 中重复（前见 ${before}）；请删去一行。`,
     en: `${where}: code ${code} of ${form} is repeated (before at ${before}); delete one row.`,
   }),
+  labelOfOther: (
+    where: string,
+    form: string,
+    label: string,
+    own: readonly string[],
+    code: string,
+  ): Sentence => ({
+    zh: `${where}：${form} 的“${label}”应为代码 ${own.join('、')}，这里写的是 ${code}，分不清是哪一行，没有读取；请核对行是否错位或表式是否改动。`,
+    en: `${where}: "${label}" of ${form} has the code ${own.join(', ')}, and ${code} stands here; nobody can tell which row it is, so it was not read. Check whether rows have slipped or the form was changed.`,
+  }),
+  barredCell: (where: string, form: string, text: string): Sentence => ({
+    zh: `${where}（${form}）：这一格不应填数（表式印“-”），却填了“${text}”，没有读取；请核对是否错行或错列。`,
+    en: `${where} (${form}): no number belongs here (the form prints "-"), but "${text}" is filled in, and was not read; check whether rows or columns have slipped.`,
+  }),
   badNumber: (where: string, form: string, problem: Sentence): Sentence => ({
     zh: `${where}（${form}）：${problem.zh}`,
     en: `${where} (${form}): ${problem.en}`,

@@ -83,6 +83,10 @@ export const layoutMessages = {
     zh: `“${text}”的单位“${unit}”与本列的单位“${expected}”不是同一种量；请核对。`,
     en: `The unit "${unit}" of "${text}" measures something other than the column's unit "${expected}"; check it.`,
   }),
+  inText: (text: string, problem: Sentence): Sentence => ({
+    zh: `无法把“${text}”读作一个数：${problem.zh}请改正，只写数及其单位。`,
+    en: `Cannot read "${text}" as a number: ${problem.en} Correct it, and write the number and its unit alone.`,
+  }),
   tooLong: (length: number): Sentence => ({
     zh: `这里有 ${length} 个字符，不会是一个数；请检查是否填错了列。`,
     en: `${length} characters stand here, which is no number; check whether they belong in another column.`,
@@ -111,6 +115,14 @@ export const layoutMessages = {
   recordBroken: (file: string, faults: readonly Sentence[]): Sentence => ({
     zh: `来源记录 ${file} 有误，请改正：\n${faults.map(({ zh }) => `  - ${zh}`).join('\n')}`,
     en: `The source record ${file} is wrong; correct it:\n${faults.map(({ en }) => `  - ${en}`).join('\n')}`,
+  }),
+  keyMissing: (): Sentence => ({
+    zh: '缺少这一项，请补上；各项的写法见 SOURCE-RECORDS.zh.md',
+    en: 'it is missing; add it, SOURCE-RECORDS.md says how',
+  }),
+  recordDate: (text: string): Sentence => ({
+    zh: `日历上没有“${text}”这一天；请写作 2024-10-08`,
+    en: `no calendar has the day "${text}"; write it as in 2024-10-08`,
   }),
   unknownKey: (key: string, known: readonly string[]): Sentence => ({
     zh: `没有名为“${key}”的项；${near(known).zh}`,
@@ -174,6 +186,10 @@ export const layoutMessages = {
     zh: `${where} 的表头中有不止一个“${header}”：${columns.join('、')}；请写出上一级表头或前一项，如 上级/${header}。`,
     en: `The header of ${where} has more than one "${header}": ${columns.join(', ')}; name the heading above or before it, as in above/${header}.`,
   }),
+  yearTwice: (where: string, year: number, columns: readonly string[]): Sentence => ({
+    zh: `${where} 的表头中有不止一列是 ${year} 年：${columns.join('、')}；请只保留一列，或在来源记录中为该字段写明 header。`,
+    en: `The header of ${where} has more than one column of ${year}: ${columns.join(', ')}; keep one, or give header for the field in the source record.`,
+  }),
   headerNotMapped: (origin: string, header: string, names: readonly string[]): Sentence => ({
     zh: `${origin} 的表头“${header}”在来源记录中没有对应；${near(names).zh}。请对应到字段，或列入 ignore。`,
     en: `The header "${header}" at ${origin} is not mapped by the source record; ${near(names).en}. Map it to a field, or list it under ignore.`,
@@ -182,6 +198,10 @@ export const layoutMessages = {
     zh: `${origin} 的表头写单位“${header}”，来源记录写“${recorded}”；请以原表为准改正来源记录。`,
     en: `The header at ${origin} says "${header}" and the source record says "${recorded}"; correct the record by the table.`,
   }),
+  captionUnitDisagrees: (where: string, caption: string, recorded: string): Sentence => ({
+    zh: `${where} 表上方的说明写单位“${caption}”，来源记录写“${recorded}”；请以原表为准改正来源记录。`,
+    en: `The caption of ${where} says "${caption}" and the source record says "${recorded}"; correct the record by the table.`,
+  }),
   noUnit: (origin: string, place: 'header' | 'caption' | 'column'): Sentence => ({
     zh: `${origin}：${{ header: '表头', caption: '表上方的说明', column: '单位列' }[place]}中没有单位；请核对原表，或在来源记录中写明 unit。`,
     en: `${origin}: the ${place} carries no unit; check the table, or give unit in the source record.`,
@@ -189,6 +209,14 @@ export const layoutMessages = {
   noRows: (where: string): Sentence => ({
     zh: `${where} 的表头下没有数据行；请检查文件是否完整。`,
     en: `${where} has no rows under its header; check whether the file is complete.`,
+  }),
+  belowNotes: (origin: string, notes: string): Sentence => ({
+    zh: `${origin}：这一行在表下的注释（${notes}）之后，却像数据，没有读取；是数据的，请把注释移到全表之后重新报送。`,
+    en: `${origin}: this row stands below the notes of the table (${notes}) but looks like data, and was not read; if it is data, move the notes below the whole table and send it again.`,
+  }),
+  hiddenSheet: (where: string, rows: number): Sentence => ({
+    zh: `${where} 是隐藏的工作表，打开工作簿时看不到，其中 ${rows} 行照常读取；请确认不是旧数据，不需要的请删去。`,
+    en: `${where} is a hidden sheet, which nobody sees who opens the workbook; its ${rows} rows were read all the same. Check that they are no old ones, and delete the sheet if it is not needed.`,
   }),
   wrongRowCount: (where: string, expected: number, found: number): Sentence => ({
     zh: `${where} 应有 ${expected} 行，实有 ${found} 行；文件可能被截断，或来源记录未更新。`,

@@ -64,6 +64,16 @@ describe('a delivery beside the year before', () => {
     ]);
   });
 
+  test('names the places that have a name', async () => {
+    const rows = rowsOf(2024, ['城中区|801|430', '柳南区|95|95']);
+    const nameOf = (code: string) => register.get(code)?.name ?? null;
+    const findings = await compareWithLast(store, dataset, rows, nameOf);
+    expect(findings.map(({ sentence }) => sentence.zh)).toEqual([
+      '随迁子女：2023 年有数据、2024 年没有的地区：柳北区（450205）；请核对是否漏报。',
+      '随迁子女：城中区（450202） 2024 年 eligible 合计为 801，2023 年为 400，相差悬殊；请核对单位和数据。',
+    ]);
+  });
+
   test('is told of sums that more than double or halve, of places that are not small', async () => {
     expect(await told(2024, ['城中区|801|430', '柳南区|185|185', '柳北区|149|149'])).toEqual([
       '随迁子女：450202 2024 年 eligible 合计为 801，2023 年为 400，相差悬殊；请核对单位和数据。',

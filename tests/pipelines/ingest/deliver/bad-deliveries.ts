@@ -42,6 +42,8 @@ export async function findingsOfBad(): Promise<Map<string, Finding[]>> {
       if (!found.has(name)) found.set(name, []);
     }
     for (const finding of findings) {
+      // The deliveries beside each other share a source and a date, which only one of them is about.
+      if (finding.rule === 'superseded' && !finding.file.includes('/superseded/')) continue;
       const parts = finding.file.split('/');
       found.get(parts[0] === 'returns' ? (parts[1] ?? '') : (parts[0] ?? ''))?.push(finding);
     }

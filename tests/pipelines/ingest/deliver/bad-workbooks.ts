@@ -121,6 +121,8 @@ const changes: Readonly<Record<string, Change>> = {
   'repeated-column': change('4149', { K3: '银龄教师' }),
   'missing-column': change('4149', { E3: null }),
   'unknown-code': change('4153', { A10: '#离退休人员', B10: '19' }),
+  'slipped-label': change('3112', { A7: '#少数民族' }),
+  'barred-cell': change('3112', { [addressOf('3112', 'girls', 'girls')]: 7 }),
   'repeated-code': change('4153', { A10: '小学', B10: '３' }),
   'missing-code': withoutRow('3112', 'girls'),
 };

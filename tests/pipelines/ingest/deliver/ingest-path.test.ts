@@ -192,6 +192,47 @@ describe('a delivery that comes again', () => {
   });
 });
 
+describe('a delivery that another has superseded', () => {
+  const pair = async (first: string, second: string) => {
+    const folder = await temporaryFolder();
+    const dated = (date: string) => (text: string) => text.replace('2024-10-15', date);
+    await changed(folder, 'a', dated(first));
+    await changed(folder, 'b', dated(second), (text) => text.replace('118', '117'));
+    return folder;
+  };
+  const counting = async () => (await store.rows(migrantChildren)).map(({ enrolled }) => enrolled);
+
+  test.each([
+    ['2024-11-15', '2024-11-15', 117],
+    ['2024-11-15', '2024-12-01', 117],
+    ['2024-12-01', '2024-11-15', 118],
+  ])('is no new arrival when both folders come again (%s, %s)', async (first, second, enrolled) => {
+    const folder = await pair(first, second);
+    for (const run of [1, 2, 3]) {
+      const { releases } = await ingest(folder);
+      expect(releases.map(({ loaded }) => loaded)).toEqual([run === 1, run === 1]);
+      expect(await counting()).toEqual([enrolled, 90]);
+    }
+  });
+
+  test('before it came is kept, does not count and is told', async () => {
+    const folder = await pair('2024-12-01', '2024-11-15');
+    await ingest(join(folder, 'a'));
+    const { findings } = await ingest(join(folder, 'b'));
+    expect(findings).toMatchObject([{ rule: 'superseded', severity: 'warning', file: 'b' }]);
+    expect(findings[0]?.sentence).toEqual(
+      checkMessages.superseded(
+        { label: 'b', received: '2024-11-15' },
+        migrantChildren.name,
+        '2024',
+        { label: null, received: '2024-12-01' },
+      ),
+    );
+    expect(await counting()).toEqual([118, 90]);
+    expect(await store.releases()).toHaveLength(2);
+  });
+});
+
 describe('several deliveries', () => {
   const other = (text: string) => text.replace('test-returns', 'other-office');
 

@@ -189,6 +189,7 @@ describe('the files of a folder', () => {
   test('fit patterns by whole names', () => {
     expect(fitsPattern('a.csv', '*.csv')).toBe(true);
     expect(fitsPattern('x/a.csv', '*.csv')).toBe(false);
+    expect(fitsPattern('a\n1.csv', '**')).toBe(true);
     expect(fitsPattern('x/y/a.csv', '**.csv')).toBe(true);
     expect(fitsPattern('分省年度数据 (3).csv', '分省年度数据 (?).csv')).toBe(true);
     expect(fitsPattern('axcsv', 'a.csv')).toBe(false);
@@ -211,4 +212,16 @@ describe('a list of places of its own', () => {
     const sentence = await refusalOf(() => parsePlaceList('code\n1\n', 'p.csv'));
     expect(sentence.en).toContain('p.csv:1 lacks the columns: name');
   });
+});
+
+test('a key that is not there and a day of no calendar are told in our own words', async () => {
+  const text = good
+    .replace('licence: internal\n', '')
+    .replace('2023-10-08', '2023-02-30')
+    .replace('    header: [县区, 在校生数]\n', '');
+  expect(await faultsOf(text)).toEqual([
+    fault(1, 'licence', layoutMessages.keyMissing()),
+    fault(5, 'received', layoutMessages.recordDate('2023-02-30')),
+    fault(10, 'tables.0.header', layoutMessages.keyMissing()),
+  ]);
 });

@@ -283,7 +283,7 @@ describe('units', () => {
       { rule: 'unit', row: 1, column: 2, text: '在校生数(万人)' },
     ]);
     expect(said(only(read(pupils(), sheetOf('单位：万人\n县区|在校生数\n城中区|1'))))).toEqual([
-      layoutMessages.unitDisagrees('a.xlsx!表1!B2', '万人', '人').zh,
+      layoutMessages.captionUnitDisagrees('a.xlsx!表1', '万人', '人').zh,
     ]);
     const money = sheetOf('单位：万元\n县区|在校生数\n城中区|1');
     expect(only(read(pupils(), money)).problems).toEqual([]);
@@ -352,6 +352,17 @@ describe('years', () => {
     expect(texts(only(read(wide, newest)), 'place', 'year', 'pupils', 'staff')).toEqual(
       rows.toReversed(),
     );
+  });
+
+  test('that two columns have are an error, and neither column is read', () => {
+    const heads = sheetOf(
+      '县区|在校生数||教职工数\n|2022|2022年|2022\n柳江区|1|2|3',
+      merged([1, 1, 2, 1], [1, 2, 1, 3]),
+    );
+    const table = only(read(wide, heads));
+    const columns = ['a.xlsx!表1!B2 在校生数/2022', 'a.xlsx!表1!C2 在校生数/2022年'];
+    expect(said(table)).toEqual([layoutMessages.yearTwice('a.xlsx!表1', 2022, columns).zh]);
+    expect(table.rows).toEqual([]);
   });
 
   test('in headers decide which place is meant', () => {
@@ -663,6 +674,37 @@ test('a file that holds fewer rows than its record promises is told', () => {
       sentence: layoutMessages.wrongRowCount('a.xlsx', 3, 2),
     },
   ]);
+});
+
+describe('rows below the notes of a table', () => {
+  const below = (row: number) => ({
+    rule: 'below-notes',
+    severity: 'error',
+    row,
+    column: 1,
+    text: '鱼峰区',
+    sentence: layoutMessages.belowNotes(`a.xlsx!表1!A${row}`, 'a.xlsx!表1!A3'),
+  });
+
+  test('are told and not read where they look like data', () => {
+    const text = '县区|在校生数\n城中区|1\n备注：以下补报|\n鱼峰区|13';
+    const table = only(read(pupils(), sheetOf(text)));
+    expect(texts(table, 'place', 'pupils')).toEqual([['450202', '1']]);
+    expect(table.problems).toMatchObject([below(4)]);
+    expect(table.lines).toBe(2);
+  });
+
+  test('are told where the note is no line of its own', () => {
+    const text = '备注|县区|在校生数\n|城中区|1\n说明：补报|鱼峰区|13';
+    const table = only(read(pupils('    ignore: [备注]\n'), sheetOf(text)));
+    expect(table.problems).toMatchObject([{ ...below(3), column: 2, sentence: {} }]);
+  });
+
+  test('are notes where they hold words, dates and signatures', () => {
+    const text =
+      '县区|在校生数\n城中区|1\n注：1.含市直|\n2.不含民办|\n填表人：张|2024\n审核|\n|2024';
+    expect(only(read(pupils(), sheetOf(text))).problems).toEqual([]);
+  });
 });
 
 test('whatever a sheet holds, it is read or told and never thrown', () => {

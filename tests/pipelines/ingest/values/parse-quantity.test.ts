@@ -407,3 +407,16 @@ describe('whatever is printed is read again', () => {
     );
   });
 });
+
+test('the percent sign of a format that is a mere word does not make a fraction of the number', () => {
+  const read = (text: string, shown: string) =>
+    parseQuantity(cell('number', text, shown), { unit: percent, percent: 'percent' });
+  for (const [text, shown] of [
+    ['95.1', '95.1%'],
+    ['0.951', '95.1%'],
+    ['0.951', '95%'],
+  ] as const)
+    expect(read(text, shown)).toMatchObject({ kind: 'value', value: exact('95.1') });
+  expect(read('0.951', '1.0%')).toMatchObject({ value: exact('0.951') });
+  expect(read('0', '0.0%')).toMatchObject({ value: exact(0) });
+});

@@ -34,6 +34,28 @@ function wrongMarksOf(dataset: Dataset, row: MappedRow): Finding[] {
   });
 }
 
+/** Counts that are said to be about, near or above their number: they let the row in and are told. */
+function qualifiedOf(dataset: Dataset, row: MappedRow): Finding[] {
+  return Object.entries(row.fields).flatMap(([field, { value }]): Finding[] => {
+    if (value.kind !== 'value' || value.qualifier === null) return [];
+    const { file } = row;
+    const place = placeOfField(row, field);
+    const where = cellOrigin({ file, sheet: place.sheet }, place.row ?? row.row, place.column ?? 1);
+    const { printed } = value;
+    return [
+      {
+        file,
+        ...place,
+        severity: 'warning',
+        rule: 'qualifier',
+        text: printed,
+        dataset: dataset.id,
+        sentence: checkMessages.qualified(where, dataset.name, field, printed),
+      },
+    ];
+  });
+}
+
 /** Hold rows against the contract of their dataset; a row that breaks it is kept out. */
 export function checkContract(dataset: Dataset, rows: readonly MappedRow[]): CheckedRows {
   const kept: MappedRow[] = [];
@@ -42,7 +64,7 @@ export function checkContract(dataset: Dataset, rows: readonly MappedRow[]): Che
     const problems = contractProblems(dataset, rowText(row));
     if (problems.length === 0) {
       kept.push(row);
-      findings.push(...wrongMarksOf(dataset, row));
+      findings.push(...wrongMarksOf(dataset, row), ...qualifiedOf(dataset, row));
     }
     for (const { field, text, sentence } of problems) {
       const { file } = row;

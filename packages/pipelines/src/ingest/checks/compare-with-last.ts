@@ -77,13 +77,13 @@ const isLeap = (now: Exact, then: Exact) =>
 function* differences(
   dataset: Dataset,
   { year, before }: { readonly year: number; readonly before: Sentence },
-  now: YearTotals,
-  then: YearTotals,
+  [now, then]: readonly [now: YearTotals, then: YearTotals],
+  nameOf: (place: string) => Sentence,
 ): Generator<{ readonly rule: string; readonly sentence: Sentence }> {
   const gone = [...then.keys()].filter((place) => !now.has(place));
   const more = Math.max(0, gone.length - namesShown);
   if (gone.length > 0) {
-    const shown = gone.slice(0, namesShown);
+    const shown = gone.slice(0, namesShown).map(nameOf);
     const sentence = checkMessages.placesGone(dataset.name, year, before, shown, more);
     yield { rule: 'coverage', sentence };
   }
@@ -96,12 +96,12 @@ function* differences(
         if (earlier.gte(fewRows) && amount.lt(earlier.mul(leastCoverage)))
           yield {
             rule: 'coverage',
-            sentence: checkMessages.fewerRows(dataset.name, place, year, before, amounts),
+            sentence: checkMessages.fewerRows(dataset.name, nameOf(place), year, before, amounts),
           };
       } else if (isLeap(amount, earlier))
         yield {
           rule: 'magnitude',
-          sentence: checkMessages.leap(dataset.name, field, place, year, before, amounts),
+          sentence: checkMessages.leap(dataset.name, field, nameOf(place), year, before, amounts),
         };
     }
 }
@@ -111,12 +111,21 @@ function* differences(
  * else the year before, delivered with it or stored. Told are places that had rows and have none
  * now, or far fewer, and sums by place that more than double or halve. Warnings about the whole
  * file: which of the two is wrong, nobody can tell here.
+ *
+ * @param nameOf the name of a place; its code is told where it has none
  */
 export async function compareWithLast(
   store: Store | null,
   dataset: Dataset,
   rows: readonly MappedRow[],
+  nameOf: (place: string) => Sentence | null = () => null,
 ): Promise<Finding[]> {
+  const named = (place: string): Sentence => {
+    const name = nameOf(place);
+    return name
+      ? { zh: `${name.zh}（${place}）`, en: `${name.en} (${place})` }
+      : { zh: place, en: place };
+  };
   const fields = numericFields(dataset);
   const byYear = new Map<number, MappedRow[]>();
   for (const row of rows) {
@@ -137,7 +146,8 @@ export async function compareWithLast(
         ? { year, before: checkMessages.lastRelease() }
         : { year, before: checkMessages.inYear(year - 1) };
     const now = totalsOfRows(ofYear, fields);
-    const told = differences(dataset, compared, now, again.size > 0 ? again : earlier);
+    const then = again.size > 0 ? again : earlier;
+    const told = differences(dataset, compared, [now, then], named);
     for (const said of told)
       findings.push({
         ...{ file: ofYear[0]?.file ?? '', sheet: null, row: null, column: null, text: null },

@@ -10,6 +10,7 @@ import { checkMessages } from '@eduplan/core/messages';
 import type { Finding } from '../cells/finding.ts';
 import { checkAcross } from '../checks/check-across.ts';
 import { checkSchools, type RegisteredSchools } from '../checks/check-schools.ts';
+import { checkSuperseded } from '../checks/check-superseded.ts';
 import { compareWithLast } from '../checks/compare-with-last.ts';
 import { readFolderOfFigures } from '../figures/ingest-figures.ts';
 import { sourceRecordName } from '../files/source-record-name.ts';
@@ -118,20 +119,18 @@ export async function checkDeliveries(
     isTaken,
   );
   const registered = await registeredSchools(deliveries, store);
+  const nameOf = (code: string) => places.get(code)?.name ?? null;
   const findings: Finding[] = [...unread, ...deliveries.flatMap((delivery) => delivery.findings)];
-  findings.push(
-    ...checkAcross(
-      deliveries.flatMap(({ delivered, record: { source, received } }) =>
-        delivered.map(({ dataset, rows }) => ({ dataset, source, received, rows })),
-      ),
-    ),
+  const all = deliveries.flatMap(({ label, sha256, delivered, record: { source, received } }) =>
+    delivered.map(({ dataset, rows }) => ({ label, sha256, dataset, source, received, rows })),
   );
+  findings.push(...checkAcross(all), ...checkSuperseded(all, (await store?.releases()) ?? []));
   for (const { delivered } of deliveries) {
     // Together, since one workbook feeds several datasets and its school should be told once.
     const ofSchools = delivered.flatMap(({ dataset, rows }) => (dataset.respondents ? rows : []));
     if (registered.size > 0) findings.push(...checkSchools(ofSchools, registered));
     for (const { dataset, rows } of delivered)
-      findings.push(...(await compareWithLast(store, dataset, rows)));
+      findings.push(...(await compareWithLast(store, dataset, rows, nameOf)));
   }
   return { deliveries, figures, unread, findings };
 }

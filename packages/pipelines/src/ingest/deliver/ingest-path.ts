@@ -35,10 +35,8 @@ export async function ingestPath(
   const stored = await store.releases();
   const isOf = (source: string, sha256: string) => (release: Release) =>
     release.source === source && release.sha256 === sha256;
-  const isTaken = (source: string, sha256: string) => {
-    const same = stored.filter(isOf(source, sha256));
-    return same.length > 0 && same.every(({ current }) => current);
-  };
+  // The record's bytes hold the date received: what was taken once is no new arrival, even if another superseded it.
+  const isTaken = (source: string, sha256: string) => stored.some(isOf(source, sha256));
   const { deliveries, figures, unread, findings } = await checkDeliveries(
     path,
     places,

@@ -98,8 +98,9 @@ function failureOf(sheet: FormSheet, check: FormCheck): Failure | null {
 }
 
 /**
- * What the numbers of a form do not keep among themselves, as warnings: which of the numbers is
- * the wrong one, nobody can tell from the sheet. A check that lacks a number says nothing.
+ * What the numbers of a form do not keep among themselves, and numbers where the form has none, as
+ * warnings: which of the numbers is the wrong one, nobody can tell from the sheet. A check that
+ * lacks a number says nothing.
  */
 export function checkForm(sheet: FormSheet): Finding[] {
   const { grid, form } = sheet;
@@ -107,7 +108,16 @@ export function checkForm(sheet: FormSheet): Finding[] {
     const found = sheet.at(position);
     return found ? cellAddress(found.row, found.column) : '';
   };
-  return form.checks.flatMap((check) => {
+  const filled = form.structural.flatMap((position): Finding[] => {
+    const found = sheet.at(position);
+    const count = sheet.count(position);
+    if (!found || !count || count.kind === 'missing') return [];
+    const { row, column, cell } = found;
+    const where = cellOrigin(grid, row, column);
+    const sentence = formMessages.barredCell(where, formName(form), cell.shown);
+    return [findingAt(grid, { rule: 'barred-cell', severity: 'warning', row, column, sentence })];
+  });
+  const failed = form.checks.flatMap((check) => {
     const failure = failureOf(sheet, check);
     const found = failure && sheet.at(failure.at);
     if (!failure || !found) return [];
@@ -115,4 +125,5 @@ export function checkForm(sheet: FormSheet): Finding[] {
     const sentence = failure.say(cellOrigin(grid, row, column), formName(form), addressOf);
     return [findingAt(grid, { rule: failure.rule, severity: 'warning', row, column, sentence })];
   });
+  return [...filled, ...failed];
 }

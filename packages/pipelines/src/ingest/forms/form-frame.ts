@@ -9,6 +9,8 @@ export interface FormHeader {
 
 /** Where the table of a form stands on a sheet; rows and columns count from 1. */
 export interface FormFrame {
+  /** The column of labels. */
+  readonly name: number;
   /** The column of codes. */
   readonly code: number;
   /** The row of 指标名称 and 代码. */
@@ -117,7 +119,7 @@ export function findFrame(grid: Grid): FormFrame | null {
     const name = code === undefined ? undefined : columnOf(grid, top, '指标名称');
     if (code === undefined || name === undefined) continue;
     const { last, body } = endOfHeaders(grid, top, code);
-    return { code, top, body, headers: headersOf(grid, [top, last], [name, code]) };
+    return { name, code, top, body, headers: headersOf(grid, [top, last], [name, code]) };
   }
   return null;
 }

@@ -64,6 +64,11 @@ class Places {
     else this.#repeated.add(key);
     return before;
   }
+  /** Note that nobody can tell whether what stands there is what the key means. */
+  doubt(key: string, at: number): void {
+    this.#found.set(key, at);
+    this.#repeated.add(key);
+  }
   has(key: string): boolean {
     return this.#found.has(key);
   }
@@ -108,9 +113,14 @@ function findColumns(matching: Matching, { top, headers }: FormFrame): Places {
   return places;
 }
 
-function findRows(matching: Matching, { code: column, body }: FormFrame): Places {
+const bareLabel = (label: string) => foldLabel(label).replace(/^(?:#|其中:?)/u, '');
+
+function findRows(matching: Matching, { name: labels, code: column, body }: FormFrame): Places {
   const { grid, form, name, where, needed, tell } = matching;
   const keys = new Map(Object.entries(form.rows).map(([key, { code }]) => [foldCode(code), key]));
+  const codesOf = new Map<string, string[]>();
+  for (const { code, label } of Object.values(form.rows))
+    codesOf.set(bareLabel(label), [...(codesOf.get(bareLabel(label)) ?? []), foldCode(code)]);
   const places = new Places();
   for (let row = body; row <= grid.height; row++) {
     const code = foldCode(grid.at(row, column).text);
@@ -120,6 +130,14 @@ function findRows(matching: Matching, { code: column, body }: FormFrame): Places
     if (key === undefined) {
       const sentence = formMessages.codeUnknown(origin, name, code);
       tell('unknown-code', sentence, { severity: 'warning', row, column });
+      continue;
+    }
+    const label = grid.at(row, labels).shown;
+    const ofLabel = codesOf.get(bareLabel(label));
+    if (ofLabel && !ofLabel.includes(code)) {
+      const sentence = formMessages.labelOfOther(origin, name, label, ofLabel, code);
+      tell('slipped-label', sentence, { severity: severityIn(needed.rows, key), row, column });
+      places.doubt(key, row);
       continue;
     }
     const before = places.add(key, row);

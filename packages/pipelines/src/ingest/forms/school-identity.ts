@@ -1,10 +1,11 @@
 import type { PlaceRegister } from '@eduplan/core';
-import { checkMessages, formMessages } from '@eduplan/core/messages';
+import { checkMessages, formMessages, layoutMessages } from '@eduplan/core/messages';
 import type { Finding } from '../cells/finding.ts';
 import { cellOrigin, type Grid } from '../cells/grid.ts';
 import { whereIs } from '../layout/find-header.ts';
 import type { FieldCell } from '../layout/mapped-row.ts';
 import { attempt, findingAt } from '../layout/table-context.ts';
+import { holdsIdentityNumber } from '../values/identity-number.ts';
 import { isPersonalHeader } from '../values/personal-header.ts';
 import { foldLabel } from './fold-label.ts';
 
@@ -134,6 +135,16 @@ export function readSchoolIdentity(
     const sentence = formMessages.identityMissing(whereIs(grid), words);
     const [at] = lacking.flatMap(({ label }) => emptyBeside(grid, label, above) ?? []);
     return refused(findingAt(grid, { rule: 'school-identity', sentence, ...at }));
+  }
+  if (holdsIdentityNumber(school.text)) {
+    const { row, column } = school;
+    const origin = cellOrigin(grid, row, column);
+    const problem = checkMessages.personalNumber('identity');
+    const sentence = layoutMessages.atCell(origin, '学校(机构)标识码', problem);
+    return refused({
+      ...findingAt(grid, { rule: 'personal-number', sentence, row, column }),
+      text: null,
+    });
   }
   const { row, column } = place;
   const found = attempt(() => places.resolve(place.text, { year }));

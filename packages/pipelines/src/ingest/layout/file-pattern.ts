@@ -12,7 +12,7 @@ export function fitsPattern(name: string, pattern: string): boolean {
     .normalize('NFC')
     .replaceAll(special, '\\$&')
     .replaceAll(/\*\*|\*|\?/gu, (wild) => ({ '**': '.*', '*': '[^/]*' })[wild] ?? '[^/]');
-  return new RegExp(`^${source}$`, 'u').test(name.normalize('NFC'));
+  return new RegExp(`^${source}$`, 'su').test(name.normalize('NFC'));
 }
 
 /**

@@ -106,6 +106,15 @@ export function columnFinder(
       const found = columnsOfYears(readable, header);
       for (const { column } of found) asked.add(column);
       if (found.length === 0 && !optional) notFound(header ?? ['2023年']);
+      const repeated = found.find(
+        ({ year }, index) => found.findIndex((other) => other.year === year) < index,
+      );
+      if (repeated) {
+        const same = found.filter(({ year }) => year === repeated.year);
+        const names = same.map((column) => `${originOf(column)} ${column.shown}`);
+        const sentence = layoutMessages.yearTwice(where, repeated.year ?? 0, names);
+        problems.push({ sentence, row: repeated.row, column: repeated.column });
+      }
       return found;
     },
     unasked: () => {

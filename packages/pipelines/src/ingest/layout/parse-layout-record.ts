@@ -1,15 +1,8 @@
 import { nearNames, type Sentence, SourceError, unitOf } from '@eduplan/core';
 import { layoutMessages } from '@eduplan/core/messages';
 import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
-import { kindOf, type LayoutRecord, layoutKeys, layoutSchema } from './layout-schema.ts';
-
-type Path = readonly PropertyKey[];
-
-interface Fault {
-  readonly path: Path;
-  readonly problem: Sentence;
-}
+import { kindOf, type LayoutRecord, layoutSchema } from './layout-schema.ts';
+import { type Path, type RecordFault, schemaFaults } from './schema-faults.ts';
 
 const same = (text: string): Sentence => ({ zh: text, en: text });
 
@@ -29,38 +22,6 @@ function lineOf(document: Document, lines: LineCounter, path: Path): number {
       return lines.linePos(Number(node.range[0])).line;
   }
   return 1;
-}
-
-/** Of a union's faults, those of the alternative that came closest. */
-function closest(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
-  if (issue.code !== 'invalid_union') return [issue];
-  const below = issue.errors
-    .map((errors) => errors.flatMap(closest))
-    .sort((a, b) => Math.max(...b.map(depth)) - Math.max(...a.map(depth)))[0];
-  return !below || below.every((inner) => inner.path.length === 0 && inner.code === 'invalid_type')
-    ? [issue]
-    : below.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
-}
-const depth = ({ path, code }: z.core.$ZodIssue) =>
-  path.length + (code === 'unrecognized_keys' ? 1 : 0);
-
-function zodFaults(content: unknown): Fault[] {
-  const issuesIn = ({ localeError: error }: ReturnType<typeof z.locales.en>) =>
-    (layoutSchema.safeParse(content, { error }).error?.issues ?? []).flatMap(closest);
-  const zh = issuesIn(z.locales.zhCN());
-  return issuesIn(z.locales.en()).flatMap((issue, index): Fault[] =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({
-          path: [...issue.path, key],
-          problem: layoutMessages.unknownKey(key, nearNames(key, layoutKeys)),
-        }))
-      : [
-          {
-            path: issue.path,
-            problem: { zh: zh[index]?.message ?? issue.message, en: issue.message },
-          },
-        ],
-  );
 }
 
 const isPattern = (pattern: string) => {
@@ -83,7 +44,7 @@ function* patternsOf({ tables }: LayoutRecord): Generator<readonly [Path, string
   }
 }
 
-function columnFaults(table: LayoutRecord['tables'][number], at: Path): Fault[] {
+function columnFaults(table: LayoutRecord['tables'][number], at: Path): RecordFault[] {
   const columnFields = table.columns.map(({ field }) => field);
   const fields = [
     ...columnFields,
@@ -91,7 +52,7 @@ function columnFaults(table: LayoutRecord['tables'][number], at: Path): Fault[] 
     ...(table.place === undefined ? [] : ['place']),
     ...(table.year === undefined ? [] : ['year']),
   ];
-  const faults: Fault[] = [];
+  const faults: RecordFault[] = [];
   const fault = (path: Path, problem: Sentence) => faults.push({ path: [...at, ...path], problem });
   for (const [index, column] of table.columns.entries()) {
     const path: Path = ['columns', index];
@@ -132,8 +93,8 @@ function columnFaults(table: LayoutRecord['tables'][number], at: Path): Fault[] 
   return faults;
 }
 
-function datasetFaults({ dataset, forms, tables }: LayoutRecord): Fault[] {
-  const faults: Fault[] = [];
+function datasetFaults({ dataset, forms, tables }: LayoutRecord): RecordFault[] {
+  const faults: RecordFault[] = [];
   if (tables.length === 0 && !forms)
     faults.push({ path: ['files'], problem: layoutMessages.tablesOrForms() });
   for (const [index, table] of tables.entries())
@@ -142,7 +103,7 @@ function datasetFaults({ dataset, forms, tables }: LayoutRecord): Fault[] {
   return faults;
 }
 
-function recordFaults(record: LayoutRecord): Fault[] {
+function recordFaults(record: LayoutRecord): RecordFault[] {
   return [
     ...datasetFaults(record),
     ...[...patternsOf(record)]
@@ -180,7 +141,7 @@ export function parseLayoutRecord(text: string, file: string): LayoutRecord {
     );
   }
   const parsed = layoutSchema.safeParse(content);
-  const faults = parsed.success ? recordFaults(parsed.data) : zodFaults(content);
+  const faults = parsed.success ? recordFaults(parsed.data) : schemaFaults(content);
   if (!parsed.success || faults.length > 0) {
     const said = faults.map(({ path, problem }) => {
       const where = `${file}:${lineOf(document, lines, path)}`;

@@ -80,6 +80,12 @@ function unitFor(
   const fromCaption = found.unit?.kind === unit.kind ? found.unit : null;
   const printed = inHeader ?? fromCaption;
   if (!printed || sameUnit(printed, unit)) return { unit };
+  if (!inHeader)
+    return {
+      problem: {
+        sentence: layoutMessages.captionUnitDisagrees(whereIs(grid), printed.symbol, unit.symbol),
+      },
+    };
   const sentence = layoutMessages.unitDisagrees(origin, printed.symbol, unit.symbol);
   return { problem: { sentence, row, column } };
 }

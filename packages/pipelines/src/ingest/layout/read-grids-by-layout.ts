@@ -85,16 +85,26 @@ export function readGridsByLayout(
     }
     const isNew = oncePerDataset();
     const starts = layouts.map((layout) => startOf(grid, layout));
-    return layouts.map((layout, index) => {
+    const read = layouts.map((layout, index) => {
       const from = starts[index] ?? 1;
       const later = starts.filter((start) => start !== null && start > from);
       const until = Math.min(grid.height + 1, ...later.map(Number));
-      const read = readTable(grid, layout, context, layouts.length > 1 ? { from, until } : {});
+      const table = readTable(grid, layout, context, layouts.length > 1 ? { from, until } : {});
       const { file, sheet } = grid;
       const dataset = layout.dataset ?? record.dataset ?? '';
-      const told = read.problems.filter((problem) => isNew(dataset, problem));
-      return { ...read, problems: told, dataset, file, sheet };
+      const told = table.problems.filter((problem) => isNew(dataset, problem));
+      return { ...table, problems: told, dataset, file, sheet };
     });
+    const rows = new Set(read.flatMap((each) => each.rows.map(({ row }) => row))).size;
+    if (grid.hidden && rows > 0)
+      problems.push(
+        findingAt(grid, {
+          rule: 'hidden-sheet',
+          severity: 'warning',
+          sentence: layoutMessages.hiddenSheet(whereIs(grid), rows),
+        }),
+      );
+    return read;
   });
   for (const file of new Set(grids.map((grid) => grid.file))) {
     const expected = record.files.find(({ path }) => fitsPattern(inFolder(file), path))?.rows;

@@ -1,16 +1,19 @@
-import { layoutMessages } from '@eduplan/core/messages';
+import { checkMessages, layoutMessages } from '@eduplan/core/messages';
 import type { Finding } from '../cells/finding.ts';
 import { cellOrigin, type Grid } from '../cells/grid.ts';
 import { foldCell } from '../values/fold-cell.ts';
+import { holdsIdentityNumber, holdsMobileNumber } from '../values/identity-number.ts';
 import { whereIs } from './find-header.ts';
 import type { FoundTable } from './find-table.ts';
-import type { TableLayout } from './layout-schema.ts';
+import type { ColumnKind, TableLayout } from './layout-schema.ts';
 import type { FieldValue, MappedField, MappedRow } from './mapped-row.ts';
 import { textsOf } from './merged-cells.ts';
 import type { PlannedField, TablePlan } from './plan-columns.ts';
-import { columnOf, readField, wordCell } from './read-field.ts';
+import { columnOf, readField, type Sheet, wordCell } from './read-field.ts';
 import { readPlace } from './read-place.ts';
 import { attempt, findingAt, type Said, type TableContext } from './table-context.ts';
+
+const shortestPersonal = 11;
 
 const fixed = (value: FieldValue): MappedField => ({ value, cell: null });
 
@@ -29,6 +32,15 @@ export function labelOf(grid: Grid, row: number, found: FoundTable, { fields }: 
   const place = fields.find(({ kind }) => kind === 'place')?.source;
   const cell = place && wordCell({ grid, found }, row, place.column).shown;
   return foldCell(cell || (textsOf(grid, row)[0]?.text ?? '')).text.replaceAll(/\s/gu, '');
+}
+
+/** The kind of personal number that stands in a cell where another value should; null where none does. */
+function personalIn(sheet: Sheet, row: number, column: number, kind: ColumnKind) {
+  const { text } = wordCell(sheet, row, column);
+  if (text.length < shortestPersonal) return null;
+  if (holdsIdentityNumber(text)) return 'identity';
+  // A code or a count may have eleven digits of its own.
+  return (kind === 'text' || kind === 'place') && holdsMobileNumber(text) ? 'mobile' : null;
 }
 
 /** What one row of a sheet gives. */
@@ -54,11 +66,21 @@ export function readRow(
   const refused: MappedRow[] = [];
   const isPart = /^(?:#|其中)/u.test(labelOf(grid, row, found, plan));
   const sheet = { grid, found };
-  const tell = (said: Said) => problems.push(findingAt(grid, { row, ...said }));
+  const tell = (said: Said, text?: null) =>
+    problems.push({ ...findingAt(grid, { row, ...said }), ...(text === null && { text }) });
 
   const oneField = (planned: PlannedField, rowYear: number | null): MappedField | null => {
     const source = (rowYear === null ? undefined : planned.byYear.get(rowYear)) ?? planned.source;
     const column = columnOf(sheet, row, rowYear, planned);
+    const personal = column === null ? null : personalIn(sheet, row, column, planned.kind);
+    if (column !== null && personal) {
+      const header = source?.shown ?? planned.layout.field;
+      const problem = checkMessages.personalNumber(personal);
+      const sentence = layoutMessages.atCell(cellOrigin(grid, row, column), header, problem);
+      // What is told keeps no text of the cell: the number itself must not be stored.
+      tell({ rule: 'personal-number', sentence, column }, null);
+      return null;
+    }
     const read = attempt(() => readField(sheet, row, rowYear, planned, context));
     const value = 'value' in read ? read.value : null;
     if (value && value.kind !== 'refused' && value.kind !== 'suspect')

@@ -2,6 +2,7 @@ import { layoutMessages } from '@eduplan/core/messages';
 import type { Finding } from '../cells/finding.ts';
 import type { Grid } from '../cells/grid.ts';
 import { foldCell } from '../values/fold-cell.ts';
+import { checkBelowNotes } from './check-below-notes.ts';
 import { checkLimits } from './check-limits.ts';
 import { checkCodes, checkKeys, checkPeriods, checkYears } from './check-rows.ts';
 import { checkTotals, type MappedTotal } from './check-totals.ts';
@@ -111,6 +112,8 @@ export function readTable(
     withErrors.push(...read.refused);
     problems.push(...read.problems);
   }
+  const belowNotes = checkBelowNotes(grid, found, plan);
+  problems.push(...belowNotes);
   const isWhole = problems.length === 0 && skipped.length === 0;
   const totals = checkTotals(
     grid,
@@ -151,7 +154,7 @@ export function readTable(
     table: layout.id,
     rows: rows.filter(isKept),
     refused: [...withErrors, ...rows.filter((row) => !isKept(row))],
-    lines: found.rows.length - totalRows.length,
+    lines: found.rows.length - totalRows.length + belowNotes.length,
     totals: totals.totals,
     preamble: found.preamble,
     notes: found.notes,

@@ -3,6 +3,7 @@ import { cellCounter } from './cell-counter.ts';
 import { cellText, lineBreak, pageText } from './html-text.ts';
 import type { ReadLimits } from './limits.ts';
 import { type PackedGrid, packGrid } from './packed-grid.ts';
+import { superscript } from './superscript.ts';
 import { type TableBuilder, tableBuilder } from './table-builder.ts';
 
 const breaking = new Set(['br', 'p', 'div', 'li']);
@@ -51,7 +52,7 @@ function nameAt(text: string, at: number): string {
  * table, a table inside another for itself. A page with one table has no sheets; the tables of
  * others are named `1`, `2`, … in the order in which they begin. Cells are text as the page shows
  * it: entities resolved, white space folded, line breaks kept. Cells that reach over rows or
- * columns become merges.
+ * columns become merges; what is set high is kept as superscripts.
  *
  * @throws {SourceError} if there is no table, one is never closed, or it is beyond the limits
  */
@@ -59,7 +60,7 @@ export function readHtml(text: string, file: string, limits: ReadLimits): Packed
   const counter = cellCounter(file, limits);
   const open: OpenTable[] = [];
   const closed: OpenTable[] = [];
-  let at = 0;
+  let [at, isRaised] = [0, false];
 
   const endCell = (current: OpenTable | undefined) => {
     if (current?.parts) current.table.write(cellText(current.parts));
@@ -74,6 +75,7 @@ export function readHtml(text: string, file: string, limits: ReadLimits): Packed
         readersMessages.tooWide(file, null, current.table.rows.length, 16_384, limits.area),
       );
     current.parts = [];
+    isRaised = false;
   };
   const openTag = (name: string, tag: string) => {
     const current = open.at(-1);
@@ -85,10 +87,12 @@ export function readHtml(text: string, file: string, limits: ReadLimits): Packed
       current.table.startRow();
     } else if (name === 'td' || name === 'th') startCell(current, tag);
     else if (breaking.has(name)) current.parts?.push(lineBreak);
+    else if (name === 'sup') isRaised = true;
   };
   const closeTag = (name: string) => {
     const current = open.at(-1);
     if (name === 'td' || name === 'th' || name === 'tr') endCell(current);
+    if (name === 'sup') isRaised = false;
     if (name !== 'table' || current === undefined) return;
     endCell(current);
     current.table.finish();
@@ -99,9 +103,18 @@ export function readHtml(text: string, file: string, limits: ReadLimits): Packed
     const end = text.indexOf(mark, at);
     at = end < 0 ? text.length : end + mark.length;
   };
+  // Names of tags may be written in large letters.
+  const passUnseen = (name: string) => {
+    const closing = new RegExp(`</${name}[^>]*>?`, 'gi');
+    closing.lastIndex = at;
+    at = closing.test(text) ? closing.lastIndex : text.length;
+  };
 
   for (let tag = text.indexOf('<'); tag >= 0; tag = text.indexOf('<', at)) {
-    if (tag > at) open.at(-1)?.parts?.push(pageText(text.slice(at, tag)));
+    if (tag > at) {
+      const words = pageText(text.slice(at, tag));
+      open.at(-1)?.parts?.push(isRaised ? superscript(words) : words);
+    }
     at = tag;
     const closing = text[tag + 1] === '/';
     const name = nameAt(text, tag + (closing ? 2 : 1));
@@ -114,7 +127,7 @@ export function readHtml(text: string, file: string, limits: ReadLimits): Packed
       at = end < 0 ? text.length : end + 1;
       if (closing) closeTag(name);
       else openTag(name, text.slice(tag, at));
-      if (!closing && unseen.has(name)) passOver(`</${name}`);
+      if (!closing && unseen.has(name)) passUnseen(name);
     }
   }
   if (open.length > 0) throw new SourceError(readersMessages.tableOpen(file));

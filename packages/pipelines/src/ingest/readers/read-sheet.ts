@@ -6,6 +6,7 @@ import { general, numberCell } from './number-formats.ts';
 import { storedDecimal } from './plain-decimal.ts';
 import { attributeOf } from './scan-xml.ts';
 import { shiftFormula } from './shift-formula.ts';
+import { superscript } from './superscript.ts';
 import type { SheetEntry, WorkbookParts } from './workbook-parts.ts';
 import { resolveEscapes } from './workbook-tables.ts';
 
@@ -107,7 +108,7 @@ export function readSheet(
   const rows: (Cell | undefined)[][] = [];
   const merges: Merge[] = [];
   const shared = new Map<string, Draft & { formula: string }>();
-  let [row, column, inAid] = [0, 0, false];
+  let [row, column, inAid, isRaised] = [0, 0, false, false];
   let draft: Draft | null = null;
   let reading: 'value' | 'formula' | null = null;
   let sharing: string | undefined;
@@ -147,6 +148,7 @@ export function readSheet(
       } else if (draft !== null) {
         if (element === 'v' || (element === 't' && !inAid)) reading = 'value';
         else if (element === 'rPh') inAid = true;
+        else if (element === 'vertAlign') isRaised = attributeOf(tag, 'val') === 'superscript';
         else if (element === 'f') {
           reading = 'formula';
           draft.formula = '';
@@ -164,6 +166,7 @@ export function readSheet(
         endCell(draft);
         draft = null;
       } else if (element === 'rPh') inAid = false;
+      else if (element === 'r') isRaised = false;
       else if (element === 'f') {
         endFormula(draft);
         reading = null;
@@ -171,7 +174,7 @@ export function readSheet(
     },
     text(text) {
       if (draft === null || reading === null) return;
-      if (reading === 'value') draft.value += text;
+      if (reading === 'value') draft.value += isRaised ? superscript(text) : text;
       else draft.formula = (draft.formula ?? '') + text;
     },
   });

@@ -8,6 +8,7 @@ import { general, numberCell } from './number-formats.ts';
 import { type PackedGrid, packGrid } from './packed-grid.ts';
 import { storedDecimal } from './plain-decimal.ts';
 import { attributeOf, scanXml, XmlFault, type XmlHandler } from './scan-xml.ts';
+import { superscript } from './superscript.ts';
 
 const namedFormats: Readonly<Record<string, string>> = {
   Percent: '0.00%',
@@ -48,7 +49,7 @@ function workbookHandler(file: string, sheets: OpenSheet[], count: () => void): 
   let style = '';
   let [row, column, across] = [0, 0, 0];
   let draft: Draft | null = null;
-  let [inData, inComment, inVisible] = [false, false, false];
+  let [inData, inComment, inVisible, isRaised] = [false, false, false, false];
 
   function openCell(sheet: OpenSheet, tag: string) {
     column = Number(attributeOf(tag, 'Index') ?? column + across + 1);
@@ -93,6 +94,7 @@ function workbookHandler(file: string, sheets: OpenSheet[], count: () => void): 
         draft.type = attributeOf(tag, 'Type') ?? 'String';
         inData = true;
       } else if (element === 'Visible') inVisible = true;
+      else if (element === 'Sup') isRaised = true;
     },
     close(element) {
       const sheet = sheets.at(-1);
@@ -100,11 +102,12 @@ function workbookHandler(file: string, sheets: OpenSheet[], count: () => void): 
       else if (element === 'Comment') inComment = false;
       else if (element === 'Data') inData = false;
       else if (element === 'Visible') inVisible = false;
+      else if (element === 'Sup') isRaised = false;
     },
     text(text) {
       const sheet = sheets.at(-1);
       if (inVisible && sheet !== undefined) sheet.hidden = text.trim() !== 'SheetVisible';
-      else if (inData && draft !== null) draft.value += text;
+      else if (inData && draft !== null) draft.value += isRaised ? superscript(text) : text;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { general, numberedFormat } from './number-formats.ts';
 import { attributeOf } from './scan-xml.ts';
+import { superscript } from './superscript.ts';
 import type { WorkbookParts } from './workbook-parts.ts';
 
 const escaped = /_x([\da-fA-F]{4})_/g;
@@ -17,26 +18,28 @@ export function resolveEscapes(text: string): string {
 }
 
 /**
- * The texts that cells refer to by number. The runs of a rich text are joined; the reading aids
- * above its characters are left out.
+ * The texts that cells refer to by number. The runs of a rich text are joined, those set high as
+ * superscripts; the reading aids above its characters are left out.
  */
 export function readStrings(parts: WorkbookParts, part: string | null): string[] {
   const strings: string[] = [];
-  let [current, inText, inAid] = ['', false, false];
+  let [current, inText, inAid, isRaised] = ['', false, false, false];
   if (part === null) return strings;
   parts.scan(part, {
-    open(element) {
+    open(element, tag) {
       if (element === 'si') current = '';
+      else if (element === 'vertAlign') isRaised = attributeOf(tag, 'val') === 'superscript';
       else if (element === 't') inText = !inAid;
       else if (element === 'rPh') inAid = true;
     },
     close(element) {
       if (element === 'si') strings.push(resolveEscapes(current));
       else if (element === 't') inText = false;
+      else if (element === 'r') isRaised = false;
       else if (element === 'rPh') inAid = false;
     },
     text(text) {
-      if (inText) current += text;
+      if (inText) current += isRaised ? superscript(text) : text;
     },
   });
   return strings;

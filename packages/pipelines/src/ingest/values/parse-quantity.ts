@@ -140,6 +140,10 @@ function suspicion(
   return null;
 }
 
+// Of `十二` nothing but an unknown unit would be told.
+const withText = (printed: string, sentence: Sentence): Sentence =>
+  sentence.zh.includes(`“${printed}”`) ? sentence : layoutMessages.inText(printed, sentence);
+
 /**
  * The number in one cell, under the contract of its column.
  *
@@ -184,6 +188,6 @@ export function parseQuantity(cell: Cell | string, contract: QuantityContract): 
     return sentence ? { kind: 'suspect', ...found, sentence } : { kind: 'value', ...found };
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    return refused(error.sentence);
+    return refused(withText(given.printed, error.sentence));
   }
 }

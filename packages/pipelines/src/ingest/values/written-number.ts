@@ -1,4 +1,4 @@
-import { exact, printDecimal } from '@eduplan/core';
+import { type Exact, exact, printDecimal } from '@eduplan/core';
 import type { Cell } from '../cells/grid.ts';
 import { foldCell } from './fold-cell.ts';
 
@@ -12,6 +12,19 @@ function plainDecimal(text: string): string {
     exact(text),
     Math.min(30, Math.max(0, decimalsOf(digits) - Number(exponent))),
   );
+}
+
+const shownShare = /^([+-]?[\d,]+(?:\.\d+)?)%$/u;
+
+/**
+ * Whether a number shown with a percent sign is stored as a fraction. The sign of a format such as
+ * `0.0"%"` is a mere word: it shows 95.1 as 95.1%.
+ */
+function isStoredFraction(stored: string, shown: string): boolean {
+  const [, amount] = shownShare.exec(shown) ?? [];
+  if (amount === undefined) return shown.endsWith('%');
+  const off = (value: Exact) => value.sub(exact(amount.replaceAll(',', ''))).abs();
+  return off(exact(stored).mul(100)).lte(off(exact(stored)));
 }
 
 /** The text of a cell to read as a number, and how many decimals are shown of it. */
@@ -34,7 +47,8 @@ export function writtenNumber(cell: Cell | string): WrittenNumber {
     return { printed: cell.shown, decimals: null, ...foldCell(cell.text) };
   const stored = plainDecimal(cell.text);
   const shown = cell.shown.normalize('NFKC').trim();
-  const { shift, sign } = shown.endsWith('%') ? { shift: 2, sign: '%' } : { shift: 0, sign: '' };
+  const sign = shown.endsWith('%') ? '%' : '';
+  const shift = isStoredFraction(stored, shown) ? 2 : 0;
   const value = exact(stored).mul(10 ** shift);
   const decimals = Math.min(30, Math.max(0, decimalsOf(stored) - shift));
   return {

@@ -72,12 +72,16 @@ function mergeCounties(
   };
 }
 
-/** 幼儿园在园幼儿名册汇总: children by kindergarten and class, headers and counties merged. */
-export function kindergartenRoll({ year, schools }: SimulatedYear): SampleFolder {
+/**
+ * 幼儿园在园幼儿名册汇总: children by kindergarten and class, headers and counties merged; null where
+ * no kindergarten is among the schools.
+ */
+export function kindergartenRoll({ year, schools }: SimulatedYear): SampleFolder | null {
   const order = reportingPlaces.map(({ code }) => code);
   const rows = schools
     .filter(({ school }) => school.kind === 'kindergarten')
     .sort((a, b) => order.indexOf(a.school.place) - order.indexOf(b.school.place));
+  if (rows.length === 0) return null;
   const columns: readonly TableColumn<ReturnedSchool>[] = [
     {
       header: '县区',
