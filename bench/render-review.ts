@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundledNotebooks, bundledPlaces, loadPlaces, withSession } from '@eduplan/pipelines';
+import { bundledNotebooks, bundledPlaces, loadPlaces } from '@eduplan/pipelines';
 import { parseNotebook, type ReportDocument, renderHtml, runNotebook } from '@eduplan/reports';
 import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
@@ -10,6 +10,7 @@ import { ingestPath } from '../packages/pipelines/src/ingest/deliver/ingest-path
 import { gatherReturns } from '../packages/pipelines/src/run/gather-returns.ts';
 import { sampleReturns } from '../packages/pipelines/src/run/sample-returns.ts';
 import { notebookScope } from '../packages/pipelines/src/run/scope/notebook-scope.ts';
+import { openSqlSource } from '../packages/pipelines/src/run/sql-source.ts';
 import { median, seconds } from './measure.ts';
 
 const rounds = 5;
@@ -49,18 +50,17 @@ function drawnAnew(document: ReportDocument, round: number): ReportDocument {
  */
 export async function benchRenderReview(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'eduplan-bench-'));
+  const opened = await openStore();
   try {
-    const store = join(folder, 'returns.duckdb');
     const places = await loadPlaces(bundledPlaces);
-    const opened = await openStore(store);
     await ingestPath(opened, await sampleReturns(folder), places);
-    opened.close();
-    const data = await withSession({ store }, gatherReturns);
+    const data = await gatherReturns({ store: opened, places });
     const markdown = await readFile(join(bundledNotebooks, file), 'utf8');
     const document = () =>
       runNotebook(parseNotebook(markdown, file), {
         scope: { ...notebookScope(data, 'zh') },
         language: 'zh',
+        sql: openSqlSource(opened),
       });
     const specs = specsOf(await document());
     const page = async (round: number) => renderHtml(drawnAnew(await document(), round));
@@ -74,6 +74,7 @@ export async function benchRenderReview(): Promise<void> {
       `review of the plan, ${specs.length} drawings, ${kilobytes} kB: ${(median(ours) / median(alone)).toFixed(2)} × Vega alone (${median(ours).toFixed(2)} s / ${median(alone).toFixed(2)} s)`,
     );
   } finally {
+    opened.close();
     await rm(folder, { recursive: true, force: true });
   }
 }

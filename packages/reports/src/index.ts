@@ -94,6 +94,7 @@ export {
   verdictCounts,
   verdictTable,
 } from './tables/verdict-table.ts';
+export { type DefinitionWording, definitionWording } from './wording/definition-wording.ts';
 export {
   type ClauseDescription,
   clausesAbout,
@@ -108,3 +109,4 @@ export {
 } from './wording/describe-indicator.ts';
 export { formatNames, type IndexWording, indexWording } from './wording/index-wording.ts';
 export { type ResultWording, resultWording } from './wording/result-wording.ts';
+export { type ScopeWording, scopeWording } from './wording/scope-wording.ts';

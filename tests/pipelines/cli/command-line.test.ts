@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indicators, liuzhouPlan } from '@eduplan/core';
 import { cliMessages, ingestMessages, placeMessages } from '@eduplan/core/messages';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import stringWidth from '../../../packages/pipelines/node_modules/string-width/index.js';
 import { computeCommandDefinition } from '../../../packages/pipelines/src/cli/compute-command.ts';
 import { indicatorsCommandDefinition } from '../../../packages/pipelines/src/cli/indicators-command.ts';
 import { ingestCommandDefinition } from '../../../packages/pipelines/src/cli/ingest-command.ts';
@@ -160,9 +161,9 @@ describe('what a command prints', () => {
     expect(lines[2]).toMatch(
       /^Nine-year compulsory education retention rate +China +2024 +95\.90% +98\.22% +differs +The naive/,
     );
-    expect(lines).toHaveLength(5);
-    expect(lines[4]).toBe(
-      'Published figures recomputed: exact 29, within rounding of its inputs 5, explained by another reading 1, differs 1, not computable 47',
+    expect(lines).toHaveLength(6);
+    expect(lines.slice(4).join('\n')).toBe(
+      'Published figures recomputed:\n  exact 29, within rounding of its inputs 5, explained by another reading 1, differs 1, not computable 47',
     );
     expect(text).not.toMatch(han);
   });
@@ -180,19 +181,20 @@ describe('what a command prints', () => {
       [
         'compulsory-retention-rate  九年义务教育巩固率',
         '算式：初中毕业生数 ÷ 九年前小学招生数',
-        '单位：%',
+        '单位：%，印出1位小数',
         '输入：',
-        '  简单比（不调整转学与死亡）：初中毕业生数、小学招生数（9年前）',
-        '  简单比（本届登记）：初中毕业生数、该届小学一年级入学人数',
-        '  调整转入、转出与死亡：初中毕业生数、该届小学一年级入学人数、该届转入人数、该届转出人数、该届死亡人数',
-        '  学籍同届（跟踪入学学生）：该届入学学生中的毕业人数（学籍）、该届小学一年级入学人数',
+        '  [default] 简单比（不调整转学与死亡）：初中毕业生数 [grade9-graduates]、小学招生数 [in-grade1-intake]（9年前）',
+        '  [naive-cohort] 简单比（本届登记）：初中毕业生数 [grade9-graduates]、该届小学一年级入学人数 [cohort-entrants]',
+        '  [migration-adjusted] 调整转入、转出与死亡：初中毕业生数 [grade9-graduates]、该届小学一年级入学人数 [cohort-entrants]、该届转入人数 [cohort-moved-in]、该届转出人数 [cohort-moved-out]、该届死亡人数 [cohort-died]',
+        '  [registry-cohort] 学籍同届（跟踪入学学生）：该届入学学生中的毕业人数（学籍） [cohort-registered-graduates]、该届小学一年级入学人数 [cohort-entrants]；分母：该届小学一年级入学人数',
+        '公布值：[compulsory-retention-rate]；另有公布值，口径：学籍同届（跟踪入学学生）',
+        '统计时点：以2025为例：2025学年初（2025年9月1日）；2025年',
         '依据：全国教育事业发展统计公报',
         '注意：简单比不能复算公报公布的巩固率（2024年高出两个多百分点）；有转入的城市还会超过100%。公布值所用口径没有说明。',
-        '规划条款：',
-        '  九年义务教育巩固率：≥ 99%；2025（推定）；刚性',
-        '    口径：学籍同届（跟踪入学学生）',
-        '    原文：九年义务教育巩固率保持99%以上（b:一(二)发展目标）',
-        '    注意：“保持”意味着已达99%且每年都应如此；按学籍同届对照，简单比不能复算公布值。',
+        '规划条款：九年义务教育巩固率 [compulsory-retention-rate]：≥ 99%；2025（推定）；刚性',
+        '  口径：学籍同届（跟踪入学学生）',
+        '  原文：九年义务教育巩固率保持99%以上（b:一(二)发展目标）',
+        '  注意：“保持”意味着已达99%且每年都应如此；按学籍同届对照，简单比不能复算公布值。',
         '',
       ].join('\n'),
     );
@@ -202,14 +204,13 @@ describe('what a command prints', () => {
     const text = await call('indicators', 'general-budget-education-growth', '--lang', 'en');
     expect(text).toContain(
       [
-        'The plan asks for:',
-        '  General public budget education expenditure never decreases year on year: no fall, the city and each county; 2025 (assumed); firm',
-        '    Reading: all levels, comparable basis',
-        '    Words: 确保落实教育经费“两个只增不减” (b:二(一)1)',
+        'Clause of the plan: General public budget education expenditure never decreases year on year [finance-budget-education-expenditure-nondecreasing]: no fall, the city and each county; 2025 (assumed); firm',
+        '  Reading: all levels, comparable basis',
+        '  Words: 确保落实教育经费“两个只增不减” (b:二(一)1)',
       ].join('\n'),
     );
     expect(text).toContain(
-      '    Responsible: 市财政局\n    Supporting: 各县（区）人民政府, 新区管委会\n',
+      '  Responsible: 市财政局\n  Supporting: 各县（区）人民政府, 新区管委会\n',
     );
   });
 
@@ -260,23 +261,39 @@ describe('what a command prints', () => {
       for (const { inputs } of readings) expect(inputs.length).toBeGreaterThan(0);
   });
 
-  test('run: the targets, the verdicts and where the report is; the same again is no new edition', async () => {
+  test('run: the targets, the verdicts and what to open; the same again is no new edition', async () => {
     const notebooks = await temporaryFolder();
     const page = `---\ntitle: {zh: 测试, en: Test}\n---\n\n\${count()}\n`;
     await writeFile(join(notebooks, 'page.md'), page);
     const options = ['--out', join(notebooks, 'out'), '--notebooks', notebooks];
     const text = await call('run', ...options, '--lang', 'en');
     expect(text).toMatch(
-      /^Coverage of inclusive \(affordable\) kindergartens +Liuzhou +2019 +76\.42% +published/m,
+      /^Coverage of inclusive \(affordable\) kindergartens: ≥ 90%\n {2}Liuzhou +2019 +76\.42% +published/m,
     );
-    expect(text).toContain('Published figures recomputed: exact 29, ');
-    const report = join(notebooks, 'out/latest/page.en.html');
-    expect(text).toContain(`\nReport: ${report}\n`);
+    expect(text).toContain('Published figures recomputed:\n  exact 29, ');
+    expect(text).toMatch(/^The plan.* 150 clauses/m);
+    expect(text).not.toContain('simulated');
+    const latest = join(notebooks, 'out/latest');
+    const reports = '1 report in Chinese and English (2 HTML, 2 PDF, 2 DOCX, 2 XLSX, 2 ipynb)';
+    const tables = (await readdir(join(latest, 'data'), { recursive: true })).filter((file) =>
+      file.includes('.'),
+    );
+    expect(text.split('\n').slice(-4)).toEqual([
+      `Open first: ${join(latest, 'index.en.html')}`,
+      `${reports}, ${tables.length} data files,`,
+      `in ${latest}/`,
+      '',
+    ]);
     expect(text).not.toContain('no new edition');
     expect(text).not.toMatch(han);
-    expect(existsSync(report)).toBe(true);
+    const lines = text.split('\n').filter((line) => !line.includes(latest));
+    expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(110);
+    expect(existsSync(join(latest, 'page.en.html'))).toBe(true);
     const again = JSON.parse(await call('run', ...options, '--json'));
-    expect(Object.keys(again)).toEqual(['latest', 'verdicts', 'reports', 'edition', 'isNew']);
+    expect(Object.keys(again)).toEqual([
+      ...['latest', 'verdicts', 'index', 'reports', 'files', 'edition', 'isNew'],
+    ]);
+    expect(again.files).toContain(join(latest, 'data/verdicts.csv'));
     expect(again).toMatchObject({ isNew: false, verdicts: { exact: 29, differs: 1 } });
     expect(again.latest).toContainEqual({
       clause: 'preschool-inclusive-coverage',

@@ -19,6 +19,13 @@ test('Chinese characters count as two columns, numbers stand at the end, nothing
   );
 });
 
+test('a line among the rows heads those below it, however long it is', () => {
+  const rows = ['一条很长的条款\u001B：≥ 90%', ['  a', '1'], 'x', ['  b', null]];
+  expect(printTable([{ label: 'p' }, { label: 'n', align: 'end' }], rows)).toBe(
+    'p    n\n───  ─\n一条很长的条款：≥ 90%\n  a  1\nx\n  b  —\n',
+  );
+});
+
 test('a notice stands above the table', () => {
   expect(printTable([{ label: 'a' }], [['x']], '注意')).toBe('注意\na\n─\nx\n');
 });

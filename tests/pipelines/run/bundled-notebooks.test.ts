@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Language, openStore } from '@eduplan/core';
+import { type Language, openStore, type Store } from '@eduplan/core';
 import { notebookMessages } from '@eduplan/core/messages';
 import { bundledNotebooks, type NotebookData, notebookScope } from '@eduplan/pipelines';
 import {
@@ -9,11 +9,13 @@ import {
   parseNotebook,
   type ReportDocument,
   runNotebook,
+  type SqlSource,
   type TableBlock,
 } from '@eduplan/reports';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ingestPath } from '../../../packages/pipelines/src/ingest/deliver/ingest-path.ts';
 import { gatherReturns } from '../../../packages/pipelines/src/run/gather-returns.ts';
+import { openSqlSource } from '../../../packages/pipelines/src/run/sql-source.ts';
 import { refusalOf } from '../refusal.ts';
 import { places } from '../registers.ts';
 import { smallReturns } from '../small-returns.ts';
@@ -21,13 +23,17 @@ import { smallReturns } from '../small-returns.ts';
 const review = 'liuzhou-2023-2025.md';
 const languages: readonly Language[] = ['zh', 'en'];
 let data: NotebookData;
+let store: Store;
+let sql: SqlSource;
 
 beforeAll(async () => {
-  const store = await openStore();
+  store = await openStore();
   await ingestPath(store, await smallReturns(), places);
   data = await gatherReturns({ store, places });
-  store.close();
+  sql = openSqlSource(store);
 }, 240_000);
+
+afterAll(() => store.close());
 
 const read = (file: string) => readFile(join(bundledNotebooks, file), 'utf8');
 
@@ -39,7 +45,7 @@ async function documentOf(
 ): Promise<ReportDocument> {
   const scope = notebookScope(from, language, parameters);
   return runNotebook(parseNotebook(await read(file), file), {
-    ...{ scope: { ...scope }, language, parameters },
+    ...{ scope: { ...scope }, language, parameters, sql },
     simulatedText: scope.simulatedText,
   });
 }

@@ -41,7 +41,7 @@ test('one chart can be asked for by its label or its number, and no other than t
   expect(await names('2')).toEqual(['second']);
   expect(await names('second')).toEqual(['second']);
   expect(await refusalOf(() => chartPictures(document, 'svg', '3'))).toEqual(
-    cliMessages.noChart('a.md', '3', ['figure-1', 'second']),
+    cliMessages.noChart('a.md', '3', ['1 甲', '2 second 乙']),
   );
   const none = await documentOf('甲');
   await expect(chartPictures(none, 'svg')).rejects.toThrow(

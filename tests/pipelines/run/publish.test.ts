@@ -147,3 +147,21 @@ test('a file that is also the folder of another is refused', async () => {
   ]);
   expect(await refusalOf(() => publish(files, folder))).toEqual(cliMessages.notAFileName('data'));
 });
+
+test.each([
+  '../a.html',
+  '/a.html',
+  'a/../../b',
+  '.hidden',
+  'a//b',
+  'a\\b',
+  'c:x',
+  'a\u202Eb',
+  'a.',
+])('a file is not published as %j', async (path) => {
+  const folder = await temporaryFolder();
+  expect(await refusalOf(() => publish(new Map([[path, '']]), folder))).toEqual(
+    cliMessages.notAFileName(path),
+  );
+  expect(await readdir(folder)).toEqual([]);
+});

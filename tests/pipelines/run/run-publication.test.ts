@@ -15,6 +15,7 @@ import { refusalOf } from '../refusal.ts';
 import { register, temporaryFolder } from '../registers.ts';
 import { eduplan } from '../run-eduplan.ts';
 import { smallReturns } from '../small-returns.ts';
+import { testFirstPages } from './first-pages.ts';
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
@@ -30,10 +31,11 @@ async function readFolder(folder: string): Promise<Record<string, Buffer>> {
   return Object.fromEntries(await Promise.all(read));
 }
 
-async function writeNotebooks(notebooks: Record<string, string>): Promise<string> {
+async function writeNotebooks(notebooks: Record<string, string>, front = ''): Promise<string> {
   const folder = await temporaryFolder();
+  const head = `---\ntitle: {zh: 测试, en: Test}\n${front}---`;
   for (const [name, body] of Object.entries(notebooks))
-    await writeFile(join(folder, name), `---\ntitle: {zh: 测试, en: Test}\n---\n\n${body}\n`);
+    await writeFile(join(folder, name), `${head}\n\n${body}\n`);
   return folder;
 }
 
@@ -79,6 +81,7 @@ test('a run publishes an index, every report in every format, the tables and its
   expect(first.published).toMatchObject({ latest: join(out, 'latest'), isNew: true });
   expect(first.index).toEqual({ zh: 'index.html', en: 'index.en.html' });
   expect(first.pages.zh).toEqual(expect.arrayContaining(single.map((name) => `${name}.html`)));
+  expect([...first.files].sort()).toEqual(names);
   expect(first.pages.en).toEqual(first.pages.zh.map((name) => name.replace('.html', '.en.html')));
   expect(pageName('notebooks/trend.md', 'zh')).toBe('trend.html');
 });
@@ -185,21 +188,33 @@ test('the tables hold a row for each value and each judged figure, under stable 
 test(
   'a second run publishes nothing new and changes no byte; steps are told in order',
   async () => {
+    const body =
+      "```ts\nclauses('x')\n```\n\n```sql\n--| caption.zh: 甲\n--| caption.en: A\nSELECT count(*) AS n FROM pupils\n```";
+    const folder = await writeNotebooks({ 'a.md': body }, 'data: returns\n');
+    const place = await temporaryFolder();
     const steps: Sentence[] = [];
-    const again = await runPublication({ out, returns, onStep: (step) => steps.push(step) });
-    expect(again.published).toEqual({ ...first.published, isNew: false });
-    expect(await hashesOf(again.published.latest)).toEqual(hashes);
-    expect(await readdir(join(out, 'editions'))).toEqual([first.published.edition]);
+    const onStep = (step: Sentence) => steps.push(step);
+    const asked = { notebooks: folder, formats: ['html'] } as const;
+    const run = () => runPublication({ out: place, returns, ...asked, onStep });
+    const { published } = await run();
+    const before = await hashesOf(published.latest);
     expect(steps.map(({ zh }) => zh)).toEqual([
       '读取并检查数据',
       '计算指标并复算已公布数字',
       '读取并检查报表',
       '生成报告',
+      '生成报告（已成 1 页，共 2 页）',
+      '生成报告（已成 2 页，共 2 页）',
       '发布',
     ]);
+    expect((await run()).published).toEqual({ ...published, isNew: false });
+    expect(await hashesOf(published.latest)).toEqual(before);
+    expect(await readdir(join(place, 'editions'))).toEqual([published.edition]);
   },
   slow,
 );
+
+testFirstPages(() => ({ run: first, files }));
 
 test(
   'another working directory, time zone and locale give the same edition',

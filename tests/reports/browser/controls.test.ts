@@ -177,14 +177,14 @@ describe('a chart', () => {
     expect(await tip.locator('> *').allTextContents()).toEqual([
       '融水县（复算）',
       '2020年：81.5',
-      '巩固率 (%)',
+      '巩固率（单位：%）',
       '模拟数据',
     ]);
     await point(page, 0, 2022).hover();
     expect(await tip.locator('> *').allTextContents()).toEqual([
       '柳州市（公布）',
       '2022年：94.0',
-      '巩固率 (%)',
+      '巩固率（单位：%）',
       '与以前年份不可比，见图下说明',
     ]);
     await page.keyboard.press('Escape');
@@ -229,7 +229,7 @@ describe('a chart', () => {
     await page.keyboard.press('End');
     expect(await tip.textContent()).toBe('2021年：84.0');
     const focused = await page.evaluate('document.activeElement.ariaLabel');
-    expect(focused).toBe('融水县（复算） · 2021年：84.0 · 巩固率 (%) · 分母小于30');
+    expect(focused).toBe('融水县（复算） · 2021年：84.0 · 巩固率（单位：%） · 分母小于30');
     await page.keyboard.press('Tab');
     expect(await tip.isVisible()).toBe(false);
   });

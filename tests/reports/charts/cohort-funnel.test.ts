@@ -33,7 +33,7 @@ test('the table has every step as returned and the rates that they give', async 
     { step: '调整转入、转出与死亡', value: '95.0%' },
     { step: '学籍同届（跟踪入学学生）', value: '90.0%' },
   ]);
-  expect(table.caption).toContain('(人)');
+  expect(table.caption).toContain('（单位：人）');
   expect(simulated).toBeUndefined();
 });
 

@@ -59,7 +59,7 @@ test('the specification of small multiples is as reviewed, at both widths', asyn
 
 test('the table has a row for each place and the city last, missing years null', () => {
   const { rows, caption } = countyMultiplesTable(multiples());
-  expect(caption).toBe('占比 (%)');
+  expect(caption).toBe('占比：各县（市、区）（单位：%）');
   expect(rows).toEqual([
     {
       place: '城中区',

@@ -252,8 +252,8 @@ test('a line is named by its reading where there are several, a print by the one
     lines: ['default', 'reported'].map((variant) => ({ place: '100000', variant })),
   });
   expect(series.map(({ name }) => name)).toEqual([
-    '中国（简单比（不调整转学与死亡））',
-    '中国（公布，学籍同届（跟踪入学学生））',
+    '中国，简单比（不调整转学与死亡）',
+    '中国，公布，学籍同届（跟踪入学学生）',
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { seniorGrossEnrolmentRate } from '@eduplan/core';
 import { notebookMessages } from '@eduplan/core/messages';
 import { expect, test } from 'vitest';
 import { drawChart } from '../../../packages/reports/src/charts/draw-chart.ts';
@@ -47,7 +48,7 @@ test('the specification of ranked dots is as reviewed, at both widths', async ()
 
 test('the table is in order of rank, equal values share one, the missing and the whole come last', () => {
   const { rows, notes, caption } = rankedDotsTable(ranked);
-  expect(caption).toBe('占比（2025年） (%)');
+  expect(caption).toBe('占比，2025年（单位：%）');
   expect(rows.map((row) => Object.values(row))).toEqual([
     ['鱼峰区', '1', '96.0%', '93.0%–98.0%'],
     ['城中区', '2', '90.0%*', '70.0%–97.0%'],
@@ -62,7 +63,7 @@ test('the table is in order of rank, equal values share one, the missing and the
 
 test('a sentence tells the ranks, who has no value, and the lines', () => {
   expect(rankedDots(ranked).description).toBe(
-    '点图：占比（2025年），由好到差。第1 鱼峰区 96.0%；第2 城中区 90.0%；第2 柳南区 90.0%。无数据：柳北区。竖线：目标 ≥95%；柳州市 93.0%。',
+    '点图：占比，2025年，由好到差。第1 鱼峰区 96.0%；第2 城中区 90.0%；第2 柳南区 90.0%。无数据：柳北区。竖线：目标 ≥95%；柳州市 93.0%。',
   );
 });
 
@@ -144,7 +145,7 @@ test('schools are named as given; no name becomes markup, turns the line or leav
 });
 
 test('no value, two units and a place twice are refused', () => {
-  const title = '占比（2025年）';
+  const title = '占比，2025年';
   const [first] = ranked.values;
   if (!first) throw new Error('there are values');
   const refused = (values: RankedDots['values']) => () => rankedDots({ ...ranked, values });
@@ -153,6 +154,30 @@ test('no value, two units and a place twice are refused', () => {
   expect(refused([first, first])).toThrow(notebookMessages.drawnTwice(title, '城中区').zh);
   expect(refused([first, value(staffing, 2025, 12, { place: b })])).toThrow(
     notebookMessages.mixedUnits(title, ['%', ':1']).zh,
+  );
+});
+
+test('a place that is told from the others is bold and of the second colour, and the head says so', () => {
+  const spec = rankedDotsSpec({ ...ranked, highlight: b });
+  const bold = layersOf(spec, 'text').filter(({ mark }) => mark.fontWeight === 700);
+  expect(bold.flatMap(({ data }) => data.values.map((one) => one.text))).toEqual([
+    ...['鱼峰区', '96.0%'],
+  ]);
+  const fills = (of: RankedDots) =>
+    layersOf(rankedDotsSpec(of), 'point').flatMap(({ mark, data }) =>
+      data.values.map((one) => [one.name, mark.stroke]),
+    );
+  const colors = new Map(fills({ ...ranked, highlight: b }).map(([name, color]) => [name, color]));
+  expect(colors.get('鱼峰区')).not.toBe(colors.get('城中区'));
+  expect(new Set(fills(ranked).map(([, color]) => color)).size).toBe(1);
+  expect(textsOf(spec)[0]).toContain('粗体、橙色为鱼峰区');
+  expect(textsOf(rankedDotsSpec(ranked))[0]).not.toContain('粗体');
+});
+
+test('the title names the reading where the indicator has several', () => {
+  const values = [value(seniorGrossEnrolmentRate, 2025, '0.93', { place: a })];
+  expect(rankedDots({ ...ranked, values, city: null, target: null }).title).toBe(
+    `${seniorGrossEnrolmentRate.name.zh}（常住人口，含技工学校），2025年`,
   );
 });
 

@@ -43,7 +43,7 @@ test('each county of Liuzhou has a tile of its own, and no other place has one',
 
 test('the table has every place, the missing one with its reason', () => {
   const { rows, caption } = tiles().table;
-  expect(caption).toBe('九年义务教育巩固率，按“学籍同届（跟踪入学学生）”，2025年');
+  expect(caption).toBe('九年义务教育巩固率，学籍同届（跟踪入学学生），2025年');
   expect(rows.slice(0, 3)).toEqual([
     { place: '城中区', value: '95.0%', reason: '' },
     { place: '鱼峰区', value: '80.0%', reason: '' },
@@ -86,7 +86,7 @@ test('the ten tiles are equal, and places that have none stand apart from them',
 
 test('a sentence names the highest and the lowest, all of those that tie, and the missing', () => {
   expect(tiles().description).toBe(
-    '方块图：九年义务教育巩固率，按“学籍同届（跟踪入学学生）”，2025年。最高为城中区（95.0%），最低为鱼峰区（80.0%）。缺失：三江侗族自治县。',
+    '方块图：九年义务教育巩固率，学籍同届（跟踪入学学生），2025年。最高为城中区（95.0%），最低为鱼峰区（80.0%）。缺失：三江侗族自治县。',
   );
   const tied = registryRates(result).filter(({ place }) => ['450204', '450205'].includes(place));
   expect(tiles({ readings: tied }).description).toContain('有数值的均为90.0%。');
@@ -133,7 +133,7 @@ test('how a clause stands colours the tiles and is printed under the value', asy
 test('nothing to show, a place twice and values of two kinds are refused', () => {
   const readings = registryRates(result);
   const gone = readings.filter(({ place }) => place === '450226');
-  const title = '九年义务教育巩固率，按“学籍同届（跟踪入学学生）”，2025年';
+  const title = '九年义务教育巩固率，学籍同届（跟踪入学学生），2025年';
   expect(() => tiles({ readings: gone })).toThrow(notebookMessages.nothingToDraw(title).zh);
   expect(() => tiles({ readings: [] })).toThrow(notebookMessages.nothingToDraw('').zh);
   expect(() => tiles({ readings: [...readings, ...readings] })).toThrow(
@@ -141,8 +141,7 @@ test('nothing to show, a place twice and values of two kinds are refused', () =>
   );
   const other = result.at(compulsoryRetentionRate, '450203', 2025, 'migration-adjusted');
   expect(() => tiles({ readings: [...readings.slice(0, 1), ...(other ? [other] : [])] })).toThrow(
-    notebookMessages.mixedReadings(title, '九年义务教育巩固率，按“调整转入、转出与死亡”，2025年')
-      .zh,
+    notebookMessages.mixedReadings(title, '九年义务教育巩固率（调整转入、转出与死亡），2025年').zh,
   );
 });
 

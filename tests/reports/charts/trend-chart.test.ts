@@ -38,6 +38,7 @@ test('a missing year and a break end a segment; neither is joined', () => {
 test('the axis has round ticks around the values and starts at zero only near zero', () => {
   expect(valueAxis([91.2, 95.8]).ticks).toEqual([91, 92, 93, 94, 95, 96]);
   expect(valueAxis([1, 9]).ticks).toEqual([0, 2, 4, 6, 8, 10]);
+  expect(valueAxis([0, 0]).ticks).toEqual([0, 1]);
   expect(valueAxis([0.12, 0.31])).toMatchObject({ from: 0.1, to: 0.35, decimals: 2 });
   expect(valueAxis([5, 5]).ticks.length).toBeGreaterThan(1);
 });

@@ -14,10 +14,16 @@ test.each([
   [percent, '91.61%', '91.61%'],
   [perMille, '91.61‰', '91.61‰'],
   [toOne, '91.61:1', '91.61:1'],
-  [persons, '91.61 人', '91.61 persons'],
-  [yuanPerPerson, '91.61 元/人', '91.61 yuan per person'],
+  [persons, '91.61人', '91.61 persons'],
+  [yuanPerPerson, '91.61元/人', '91.61 yuan per person'],
 ])('a sign belongs to its number, a word is set apart: $symbol', (unit, zh, en) => {
   expect([withUnit('91.61', unit, 'zh'), withUnit('91.61', unit, 'en')]).toEqual([zh, en]);
+});
+
+test('one thing is no plural in English', () => {
+  expect(['1', '2', '1–2'].map((one) => withUnit(one, persons, 'en'))).toEqual([
+    ...['1 person', '2 persons', '1–2 persons'],
+  ]);
 });
 
 test('a computed value has the decimals of its indicator, a published one those of its print', async () => {

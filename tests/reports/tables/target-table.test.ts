@@ -132,7 +132,7 @@ test('a value of few things and one across a break are marked, and notes below s
     '† 2016：450206 柳江区自2016年起承接450221 柳江县，与此前的数不可比',
   ]);
   const english = targetTable(await liujiangCoverage(), places, 'en', 'head').notes?.join() ?? '';
-  expect(english).toContain('of 20, 95 % interval 69.90% to 97.21%');
+  expect(english).toContain('of 20, 95% interval 69.90% to 97.21%');
   expect(english).toContain('† 2016: ');
   expect(english).not.toMatch(/\p{Script=Han}/u);
 });

@@ -68,6 +68,14 @@ const all = () => [
   shown(preschoolInclusiveCoverage, 2021, '87.78%'),
 ];
 
+test('what the caption says of every row has no column, nor has what none was computed for', () => {
+  const keys = (judged: readonly ShownJudgement[]) =>
+    verdictTable(judged, places, 'zh', '无法复算', 'not-computable').columns.map(({ key }) => key);
+  const rest = ['indicator', 'place', 'year', 'published'];
+  expect(keys(all().slice(4))).toEqual([...rest, 'rows', 'remark']);
+  expect(keys(all())).toEqual([...rest, 'computed', 'difference', 'rows', 'remark']);
+});
+
 test('the table has a row for each judged figure, with the units of the print', () => {
   const { caption, columns, rows } = verdictTable(all(), places, 'zh', '全部结论');
   expect(caption).toBe('全部结论');
@@ -119,7 +127,7 @@ test('the table has a row for each judged figure, with the units of the print', 
       '按“GDP公告所用数”口径相符',
     ],
     [
-      '九年义务教育巩固率（简单比（不调整转学与死亡））',
+      '九年义务教育巩固率，简单比（不调整转学与死亡）',
       '中国',
       '2024',
       '95.90%',

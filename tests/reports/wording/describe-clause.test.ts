@@ -12,6 +12,7 @@ import { describe, expect, test } from 'vitest';
 import { defineRank } from '../../../packages/core/src/model/define-clause.ts';
 import { describeIndicators } from '../../../packages/pipelines/src/docs/describe-indicators.ts';
 import { describePlan } from '../../../packages/pipelines/src/docs/describe-plan.ts';
+import { definitionWording } from '../../../packages/reports/src/wording/definition-wording.ts';
 import {
   clausesAbout,
   describeClause,
@@ -103,8 +104,8 @@ test('every clause about an indicator stands in its dictionary with all of its w
         .split('\n## ')
         .find((each) => each.includes(`\`${clause.indicator.id}\`\n`));
       const { test: asked, year, lead, quotes } = describeClause(clause, language);
-      for (const words of [`(\`${clause.id}\`): ${asked}; ${year}`, lead ?? '', ...quotes])
-        expect(section).toContain(words);
+      const said = definitionWording[language].clauseText(`\`${clause.id}\``, [asked, year]);
+      for (const words of [said, lead ?? '', ...quotes]) expect(section).toContain(words);
     }
   }
 });

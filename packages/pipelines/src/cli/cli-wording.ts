@@ -3,7 +3,16 @@ import type { Language } from '@eduplan/core';
 /** The words of the command line beside its tables, in one language. */
 export interface CliWording {
   readonly verdictCounts: (counts: string) => string;
-  readonly reportAt: (path: string) => string;
+  /** A clause and what it asks for. */
+  readonly asks: (clause: string, target: string) => string;
+  readonly thePlan: string;
+  readonly openFirst: (path: string) => string;
+  readonly filesMade: (
+    reports: number,
+    formats: readonly string[],
+    tables: number,
+    folder: string,
+  ) => string;
   readonly unchanged: string;
   readonly clausesShown: (shown: number, all: number) => string;
   readonly loaded: (file: string, rows: number) => string;
@@ -21,23 +30,10 @@ export interface CliWording {
   readonly rendered: (page: string, seconds: string) => string;
   readonly sampleWritten: (folder: string, files: number) => string;
   readonly errorsPlanted: (key: string) => string;
-  /** A line of a description: what it tells, and that. */
-  readonly entry: (name: string, text: string) => string;
-  /** A measure that is taken so many years before. */
-  readonly inputOf: (measure: string, yearsBefore: number) => string;
-  /** Stands between the parts of a list. */
-  readonly comma: string;
   /** Stands between things that hold commas themselves. */
   readonly semicolon: string;
-  readonly formula: string;
-  readonly inputs: string;
-  readonly source: string;
-  readonly caution: string;
-  /** What the plan asks of an indicator, its words, and the offices that it names. */
+  /** What the plan asks of an indicator. */
   readonly planClauses: string;
-  readonly quote: string;
-  readonly lead: string;
-  readonly support: string;
   readonly missing: string;
   readonly id: string;
   readonly theme: string;
@@ -50,10 +46,14 @@ const counted = (number: number, thing: string) => `${number} ${thing}${number =
 export const cliWording: Readonly<Record<Language, CliWording>> = {
   zh: {
     verdictCounts: (counts) => `复算已公布数字：${counts}`,
-    reportAt: (path) => `报告：${path}`,
+    asks: (clause, target) => `${clause}：${target}`,
+    thePlan: '方案',
+    openFirst: (path) => `请先打开：${path}`,
+    filesMade: (reports, formats, tables, folder) =>
+      `报告 ${reports} 份，各有中、英文（${formats.join('、')}），数据文件 ${tables} 个，\n都在 ${folder}/`,
     unchanged: '内容与上次发布相同，未另发新版。',
     clausesShown: (shown, all) =>
-      `方案共 ${all} 条，已公布的数字可对照其中 ${shown} 条；目标是柳州市的，全国数值仅供参照。`,
+      `以上为已公布的数字，可对照方案 ${all} 条中的 ${shown} 条；目标是柳州市2025年的，全国数值仅供参照。`,
     loaded: (file, rows) => `已载入 ${file}：${rows} 行`,
     alreadyThere: (file) => `${file} 与库中已有的版本相同，未作改动`,
     checked: (files, rows, errors, warnings) =>
@@ -69,30 +69,23 @@ export const cliWording: Readonly<Record<Language, CliWording>> = {
     rendered: (page, seconds) => `已生成 ${page}（${seconds} 秒）`,
     sampleWritten: (folder, files) => `已把 ${files} 个模拟数据文件写入 ${folder}`,
     errorsPlanted: (key) => `所埋差错的答案：${key}`,
-    entry: (name, text) => `${name}：${text}`,
-    inputOf: (measure, yearsBefore) =>
-      yearsBefore === 0 ? measure : `${measure}（${yearsBefore}年前）`,
-    comma: '、',
     semicolon: '；',
-    formula: '算式',
-    inputs: '输入',
-    source: '依据',
-    caution: '注意',
     planClauses: '规划条款',
-    quote: '原文',
-    lead: '牵头部门',
-    support: '配合部门',
     missing: '缺失原因',
     id: '标识',
     theme: '主题',
     ourBug: '程序出错，这不是数据的问题；请附上以下内容报告：',
   },
   en: {
-    verdictCounts: (counts) => `Published figures recomputed: ${counts}`,
-    reportAt: (path) => `Report: ${path}`,
+    verdictCounts: (counts) => `Published figures recomputed:\n  ${counts}`,
+    asks: (clause, target) => `${clause}: ${target}`,
+    thePlan: 'The plan',
+    openFirst: (path) => `Open first: ${path}`,
+    filesMade: (reports, formats, tables, folder) =>
+      `${counted(reports, 'report')} in Chinese and English (${formats.join(', ')}), ${counted(tables, 'data file')},\nin ${folder}/`,
     unchanged: 'Nothing has changed since the last publication; no new edition.',
     clausesShown: (shown, all) =>
-      `The plan has ${all} clauses; published figures can be held against ${shown} of them. The targets are Liuzhou’s; values of China stand for comparison only.`,
+      `These are published figures, held against ${shown} of the plan's ${all} clauses. Targets are Liuzhou's for 2025;\nvalues of China stand for comparison only.`,
     loaded: (file, rows) => `Loaded ${file}: ${counted(rows, 'row')}`,
     alreadyThere: (file) => `${file} is already in the store, unchanged`,
     checked: (files, rows, errors, warnings) =>
@@ -110,19 +103,8 @@ export const cliWording: Readonly<Record<Language, CliWording>> = {
     rendered: (page, seconds) => `Rendered ${page} (${seconds} s)`,
     sampleWritten: (folder, files) => `Wrote ${files} files of simulated data into ${folder}`,
     errorsPlanted: (key) => `Key to the planted errors: ${key}`,
-    entry: (name, text) => `${name}: ${text}`.trimEnd(),
-    inputOf: (measure, years) =>
-      years === 0 ? measure : `${measure} (${years} ${years === 1 ? 'year' : 'years'} before)`,
-    comma: ', ',
     semicolon: '; ',
-    formula: 'Formula',
-    inputs: 'Inputs',
-    source: 'Source',
-    caution: 'Caution',
     planClauses: 'The plan asks for',
-    quote: 'Words',
-    lead: 'Responsible',
-    support: 'Supporting',
     missing: 'Why missing',
     id: 'Id',
     theme: 'Theme',

@@ -1,5 +1,6 @@
 import { type Clause, type Indicator, type Language, liuzhouPlan } from '@eduplan/core';
-import { clausesAbout, describeClause, describeTest, resultWording } from '@eduplan/reports';
+import { clausesAbout, describeTest, resultWording } from '@eduplan/reports';
+import { entryLines, indicatorEntries } from '../docs/indicator-entries.ts';
 import { chooseIndicators } from './choose-indicators.ts';
 import { cliWording } from './cli-wording.ts';
 import { makeCommand, runCommand } from './command.ts';
@@ -61,45 +62,10 @@ function indicatorRow(indicator: Indicator) {
   };
 }
 
-function clauseLines(clause: Clause, language: Language): string[] {
-  const words = cliWording[language];
-  const described = describeClause(clause, language);
-  const { name, test, year, force, reading, lead, support, quotes, caution } = described;
-  return [
-    `  ${words.entry(name, [test, year, force].join(words.semicolon))}`,
-    ...(reading ? [`    ${words.entry(resultWording[language].reading, reading)}`] : []),
-    ...quotes.map((quote) => `    ${words.entry(words.quote, quote)}`),
-    ...(lead ? [`    ${words.entry(words.lead, lead)}`] : []),
-    ...(support ? [`    ${words.entry(words.support, support)}`] : []),
-    ...(caution ? [`    ${words.entry(words.caution, caution)}`] : []),
-  ];
-}
-
-function describeIndicator(indicator: Indicator, language: Language): string {
-  const words = cliWording[language];
-  const { source, readings } = indicator;
-  const inputs = readings.map(({ name, inputs: taken }) => {
-    const named = Object.values(taken).map(({ measure, yearsBefore }) =>
-      words.inputOf(measure.name[language], yearsBefore),
-    );
-    return `  ${words.entry(name[language], named.join(words.comma))}`;
-  });
-  const clauses = clausesAbout(liuzhouPlan, indicator);
-  const lines = [
-    `${indicator.id}  ${indicator.name[language]}`,
-    words.entry(words.formula, indicator.definition?.[language] ?? '—'),
-    words.entry(resultWording[language].unit, indicator.unit.label[language]),
-    words.entry(words.inputs, ''),
-    ...inputs,
-    words.entry(
-      words.source,
-      [source.document, source.clause, source.edition].filter(Boolean).join(' '),
-    ),
-    ...(indicator.caution ? [words.entry(words.caution, indicator.caution[language])] : []),
-    ...(clauses.length > 0 ? [words.entry(words.planClauses, '')] : []),
-    ...clauses.flatMap((clause) => clauseLines(clause, language)),
-  ];
-  return `${lines.join('\n')}\n`;
+function describeOne(indicator: Indicator, language: Language): string {
+  const head = `${indicator.id}  ${indicator.name[language]}`;
+  const lines = entryLines(indicatorEntries(indicator, liuzhouPlan, language), language);
+  return `${[head, ...lines].join('\n')}\n`;
 }
 
 /** `eduplan indicators`: what is computed, from what, by whose definition, and what the plan asks of it. */
@@ -120,7 +86,7 @@ export const indicatorsCommandDefinition = makeCommand('indicators', {
       const words = resultWording[options.lang];
       printResult(options, chosen.map(indicatorRow), () => {
         const [only] = chosen;
-        if (id !== undefined && only) return describeIndicator(only, options.lang);
+        if (id !== undefined && only) return describeOne(only, options.lang);
         return printTable(
           [
             { label: cliWording[options.lang].id },

@@ -16,26 +16,33 @@ export function printResult(options: CommonOptions, value: unknown, text: () => 
 const showAfterMs = 1000;
 
 /**
- * A line on the terminal that says which step is under way, once a step has taken longer than a
- * second; nothing where the output is not a terminal.
+ * A line on the terminal that says which step is under way, from a second after the first on;
+ * nothing where the output is not a terminal.
  */
 export function progressLine(language: Language): {
   step: (step: Sentence) => void;
   done: () => void;
 } {
   const { stderr } = process;
+  const emptyLine = '\r\u001B[K';
+  let current = '';
+  let isShown = false;
   let timer: NodeJS.Timeout | undefined;
-  const clear = () => {
-    clearTimeout(timer);
-    if (stderr.isTTY) stderr.write('\r\u001B[K');
+  const show = () => {
+    isShown = true;
+    stderr.write(`${emptyLine}… ${current}`);
   };
   return {
     step(sentence) {
-      clear();
       if (!stderr.isTTY) return;
-      timer = setTimeout(() => stderr.write(`… ${sentence[language]}`), showAfterMs);
+      current = sentence[language];
+      if (isShown) show();
+      else timer ??= setTimeout(show, showAfterMs);
     },
-    done: clear,
+    done() {
+      clearTimeout(timer);
+      if (isShown) stderr.write(emptyLine);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '@eduplan/core';
 import type { Finding, Severity } from '../ingest/cells/finding.ts';
+import { cleanText } from './clean-text.ts';
 import { cliWording } from './cli-wording.ts';
 
 /** How many findings of each severity there are. */
@@ -19,7 +20,7 @@ export function printFindings(findings: readonly Finding[], language: Language):
   const words = cliWording[language];
   const of = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted);
   const line = ({ severity, rule, sentence }: Finding) =>
-    `${words[severity]} ${sentence[language]} [${rule}]\n`;
+    `${cleanText(`${words[severity]} ${sentence[language]} [${rule}]`)}\n`;
   const warnings = new Map<string, Finding[]>();
   for (const finding of of('warning')) {
     const same = warnings.get(finding.rule);

@@ -11,6 +11,7 @@ export interface PrintedColumn {
  * Rows as text under their heads, two spaces apart; Chinese characters count as two columns.
  * Control characters in a cell are dropped, so that data cannot steer a terminal.
  *
+ * @param rows cells, or a line that heads the rows below it
  * @param notice a line above the table
  * @param notes lines below it, on what marks in its cells mean
  *
@@ -18,13 +19,20 @@ export interface PrintedColumn {
  */
 export function printTable(
   columns: readonly PrintedColumn[],
-  rows: readonly (readonly (string | null)[])[],
+  rows: readonly (readonly (string | null)[] | string)[],
   notice: string | null = null,
   notes: readonly string[] = [],
 ): string {
-  const cells = rows.map((row) => columns.map((_, index) => cleanText(row[index] ?? '—')));
+  const cells = rows.map((row) =>
+    typeof row === 'string'
+      ? cleanText(row)
+      : columns.map((_, index) => cleanText(row[index] ?? '—')),
+  );
   const widths = columns.map(({ label }, index) =>
-    Math.max(stringWidth(label), ...cells.map((row) => stringWidth(row[index] ?? ''))),
+    Math.max(
+      stringWidth(label),
+      ...cells.map((row) => (typeof row === 'string' ? 0 : stringWidth(row[index] ?? ''))),
+    ),
   );
   const line = (texts: readonly string[]) =>
     `${texts
@@ -35,7 +43,9 @@ export function printTable(
       .join('  ')
       .trimEnd()}\n`;
   const heads = columns.map(({ label }) => label);
-  const table = [heads, widths.map((width) => '─'.repeat(width)), ...cells].map(line).join('');
+  const table = [heads, widths.map((width) => '─'.repeat(width)), ...cells]
+    .map((row) => (typeof row === 'string' ? `${row}\n` : line(row)))
+    .join('');
   const above = notice === null ? '' : `${notice}\n`;
   const below = notes.map((note) => `${cleanText(note)}\n`).join('');
   return `${above}${table}${below === '' ? '' : `\n${below}`}`;

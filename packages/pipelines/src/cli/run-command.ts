@@ -1,6 +1,12 @@
 import { join } from 'node:path';
-import { type Verdict, verdicts } from '@eduplan/core';
-import { assessmentRow, resultWording } from '@eduplan/reports';
+import { type Language, type Verdict, verdicts } from '@eduplan/core';
+import {
+  assessmentRow,
+  formatNames,
+  headlineCounts,
+  indexWording,
+  resultWording,
+} from '@eduplan/reports';
 import { latestRow } from '../run/plain-rows.ts';
 import { parseFormats, reportFormats } from '../run/report-formats.ts';
 import { type RunSummary, runPublication } from '../run/run-publication.ts';
@@ -18,45 +24,65 @@ interface Options extends CommonOptions {
   readonly formats?: string;
 }
 
-function describeRun(
-  { published, latest, verdicts: counts, index, pages, data }: RunSummary,
-  { lang }: Options,
-): string {
+/** The latest published values, those of each clause below its name and what it asks for. */
+function latestTable({ latest, data }: RunSummary, lang: Language): string {
   const words = resultWording[lang];
-  const rows = latest.map((each) => assessmentRow(each, data.places, lang));
-  const table = printTable(
+  const lines = latest.flatMap((each, index) => {
+    const row = assessmentRow(each, data.places, lang);
+    const isFirst = each.clause !== latest[index - 1]?.clause;
+    const cells = [`  ${row.place}`, row.year, row.value, row.basis, row.status];
+    return isFirst ? [cliWording[lang].asks(row.clause, row.target), cells] : [cells];
+  });
+  return printTable(
     [
       { label: words.clause },
-      { label: words.place },
       { label: words.year, align: 'end' },
       { label: words.value, align: 'end' },
       { label: words.basis },
-      { label: words.target, align: 'end' },
       { label: words.targetStatus },
     ],
-    rows.map((row) => [
-      row.clause,
-      row.place,
-      row.year,
-      row.value,
-      row.basis,
-      row.target,
-      row.status,
-    ]),
+    lines,
   );
+}
+
+/** How many reports there are, in which formats, and how many data files. */
+function countFiles({ files, index, pages, published }: RunSummary, lang: Language): string {
+  const words = cliWording[lang];
+  const first = Object.values(index);
+  const formats = reportFormats.flatMap((format) => {
+    const isWritten = (file: string) => file.endsWith(`.${format}`) && !file.includes('/');
+    const written = files.filter((file) => isWritten(file) && !first.includes(file)).length;
+    return written > 0 ? [`${written} ${formatNames[format]}`] : [];
+  });
+  const tables = files.filter((file) => file.startsWith('data/')).length;
+  return words.filesMade(pages[lang].length, formats, tables, published.latest);
+}
+
+function describeRun(summary: RunSummary, { lang }: Options): string {
+  const { published, latest, verdicts: counts, index, data, reviewed } = summary;
+  const words = resultWording[lang];
+  const own = cliWording[lang];
   const shown = new Set(latest.map(({ clause }) => clause.id)).size;
-  const summary = verdicts
+  const { headline, simulated } = indexWording[lang];
+  const isSimulated = reviewed.assessments.some((each) => each.simulated);
+  const verdictCounts = verdicts
     .map((verdict: Verdict) => `${words.verdict[verdict]} ${counts[verdict]}`)
     .join(lang === 'zh' ? '，' : ', ');
   return [
-    table,
-    `${cliWording[lang].clausesShown(shown, data.plan.clauses.length)}\n\n`,
-    `${cliWording[lang].verdictCounts(summary)}\n`,
-    ...[index[lang], ...pages[lang]].map(
-      (page) => `${cliWording[lang].reportAt(join(published.latest, page))}\n`,
-    ),
-    published.isNew ? '' : `${cliWording[lang].unchanged}\n`,
-  ].join('');
+    latestTable(summary, lang),
+    '',
+    own.clausesShown(shown, data.plan.clauses.length),
+    own.verdictCounts(verdictCounts),
+    '',
+    headline(own.thePlan, headlineCounts(reviewed.assessments)),
+    ...(isSimulated ? [simulated] : []),
+    '',
+    own.openFirst(join(published.latest, index[lang])),
+    countFiles(summary, lang),
+    ...(published.isNew ? [] : [own.unchanged]),
+  ]
+    .map((line) => (line.endsWith('\n') ? line : `${line}\n`))
+    .join('');
 }
 
 /** `eduplan run`: the whole way, from the folder of figures to the published report. */
@@ -107,6 +133,7 @@ export const runCommandDefinition = makeCommand('run', {
           verdicts: summary.verdicts,
           index: join(summary.published.latest, summary.index[options.lang]),
           reports: summary.pages[options.lang].map((page) => join(summary.published.latest, page)),
+          files: summary.files.map((file) => join(summary.published.latest, file)),
           edition: summary.published.edition,
           isNew: summary.published.isNew,
         },

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { datasets, indicators, liuzhouPlan } from '@eduplan/core';
-import { drawSvg } from '@eduplan/reports';
+import { renderChartSvg } from '@eduplan/reports';
 import { gatherData } from '../run/gather-data.ts';
 import { withSession } from '../run/open-session.ts';
 import { notebookScope } from '../run/scope/notebook-scope.ts';
@@ -21,7 +21,7 @@ await withSession({}, async (session) => {
     const write = (name: string, text: string) => writeFile(join(folder, name), text);
     const figure = notebookScope(data, language).trend('preschool-inclusive-coverage');
     if (typeof figure === 'string') throw new Error(figure);
-    await write(`coverage${suffix}.svg`, `${await drawSvg(figure.spec)}\n`);
+    await write(`coverage${suffix}.svg`, await renderChartSvg(figure, { language }));
     await write(`indicators${suffix}.md`, describeIndicators(indicators, liuzhouPlan, language));
     await write(`datasets${suffix}.md`, describeDatasets(datasets, language));
     await write(`plan${suffix}.md`, describePlan(liuzhouPlan, language));

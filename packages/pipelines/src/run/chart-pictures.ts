@@ -17,6 +17,7 @@ export type PictureFormat = (typeof pictureFormats)[number];
 export interface ChartPicture {
   /** The chart's label, or `figure-` and its number in the report. */
   readonly name: string;
+  readonly title: string;
   readonly content: string | Uint8Array;
 }
 
@@ -36,6 +37,12 @@ function chartsOf({ blocks }: ReportDocument): NamedChart[] {
     }));
 }
 
+/** A list of charts, a line each: the number, the label where there is one, the title. */
+const listOf = (charts: readonly NamedChart[]) =>
+  charts.map(({ number, block }) =>
+    [number, block.label, block.caption ?? block.title].filter(Boolean).join(' '),
+  );
+
 /**
  * The charts of a report as pictures that stand alone, in the order of the report.
  *
@@ -52,13 +59,7 @@ export async function chartPictures(
     ({ name, number }) => chosen === undefined || name === chosen || String(number) === chosen,
   );
   if (wanted.length === 0)
-    throw new SourceError(
-      cliMessages.noChart(
-        document.file,
-        chosen ?? '',
-        charts.map(({ name }) => name),
-      ),
-    );
+    throw new SourceError(cliMessages.noChart(document.file, chosen ?? '', listOf(charts)));
   const options = { language: document.language };
   const pictures: ChartPicture[] = [];
   for (const { name, block } of wanted) {
@@ -66,7 +67,7 @@ export async function chartPictures(
       format === 'svg'
         ? await renderChartSvg(block, options)
         : await renderChartPng(block, options);
-    pictures.push({ name, content });
+    pictures.push({ name, title: block.caption ?? block.title, content });
   }
   return pictures;
 }

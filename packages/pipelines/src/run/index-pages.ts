@@ -32,11 +32,17 @@ function nameOf({ title, parameters }: WrittenPage, { places }: NotebookData, la
   return values.length === 0 ? title : values.join(' ');
 }
 
+/** What the plan came to first, and whole before its parts; else the order of the files. */
+const weightOf = ({ data, parameters }: Notebook) =>
+  (data === 'returns' ? 0 : 2) + Math.sign(Object.keys(parameters.values).length);
+const byWeight = ([a]: readonly [Notebook, unknown], [b]: readonly [Notebook, unknown]) =>
+  weightOf(a) - weightOf(b);
+
 function reportsOf({ pages, reviewed }: IndexSource, language: Language): IndexReport[] {
   const byNotebook = new Map<Notebook, WrittenPage[]>();
   for (const page of pages.filter((each) => each.language === language))
     byNotebook.set(page.notebook, [...(byNotebook.get(page.notebook) ?? []), page]);
-  return [...byNotebook.values()].map((own): IndexReport => {
+  return [...byNotebook].sort(byWeight).map(([, own]): IndexReport => {
     const [parameter = null] = Object.keys(own[0]?.parameters ?? {});
     return {
       parameter,

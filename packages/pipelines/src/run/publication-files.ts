@@ -21,6 +21,8 @@ export interface PublicationSource {
   readonly judged: NotebookData['judged'];
   readonly tables: readonly InputTable[];
   readonly releases: readonly Release[];
+  /** Told after each page how many are written, and of how many. */
+  readonly onPage: (written: number, of: number) => void;
 }
 
 /** The files of a publication, and the names of its pages in each language. */
@@ -53,8 +55,8 @@ function distinct(
  *   the file, if two have one name
  */
 export async function publicationFiles(source: PublicationSource): Promise<PublicationFiles> {
-  const { reviewed, judged } = source;
-  const { pages, files } = await renderPages(source.notebooks, source.sources, source.formats);
+  const { notebooks, sources, formats, onPage, reviewed, judged } = source;
+  const { pages, files } = await renderPages(notebooks, sources, formats, onPage);
   const tables = await writeTables(source.tables);
   const first = await indexPages({ reviewed, judged, pages, tables, manifest });
   const outputs = distinct([...first, ...files, ...tables.flatMap((table) => table.files)]);

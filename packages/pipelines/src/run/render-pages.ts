@@ -93,12 +93,14 @@ async function renderPage(
  * from what that gave. A notebook whose source is not there is left out.
  *
  * @param asked the formats of every page; unset, each notebook has its own
+ * @param onPage told after each page how many are written, and of how many
  * @throws {SourceError} naming the notebook and its line, rather than a page with a hole
  */
 export async function renderPages(
   notebooks: readonly Notebook[],
   sources: PageSources,
   asked?: readonly ReportFormat[],
+  onPage: (written: number, of: number) => void = () => {},
 ): Promise<RenderedPages> {
   const asks = notebooks.flatMap((notebook) => {
     const source = sources.get(notebook.data);
@@ -109,9 +111,13 @@ export async function renderPages(
     );
   });
   // While the charts of one page are drawn in their threads, the next is run.
-  const rendered = await inOrder(asks, 2, ({ notebook, source, parameters, language, formats }) =>
-    renderPage(notebook, source, parameters, language, formats),
-  );
+  let written = 0;
+  const rendered = await inOrder(asks, 2, async (ask) => {
+    const { notebook, source, parameters, language, formats } = ask;
+    const one = await renderPage(notebook, source, parameters, language, formats);
+    onPage(++written, asks.length);
+    return one;
+  });
   const pages = rendered.map(({ page }) => page);
   const files = rendered.flatMap((one) => one.files);
   return { pages, files };

@@ -48,7 +48,7 @@ export interface RunOptions {
    */
   readonly formats?: readonly ReportFormat[];
   readonly out: string;
-  /** Told before each step, for a progress line. */
+  /** Told before each step, and after each page that is written, for a progress line. */
   readonly onStep?: (step: Sentence) => void;
 }
 
@@ -60,7 +60,12 @@ export interface RunSummary {
   /** The first page of each language by file name, and the pages in the order of their notebooks. */
   readonly index: Readonly<Record<Language, string>>;
   readonly pages: Readonly<Record<Language, readonly string[]>>;
+  /** Every file of the publication by its path in it. */
+  readonly files: readonly string[];
+  /** What was gathered of the published figures. */
   readonly data: NotebookData;
+  /** What the clauses on the first page were assessed with: the returns, where there are some. */
+  readonly reviewed: NotebookData;
 }
 
 /** Data in a store that is still open, for the cells that ask it. */
@@ -136,11 +141,12 @@ export async function runPublication(options: RunOptions): Promise<RunSummary> {
     const all = [...sources.values()];
     const { data } = figures;
     const returns = sources.get('returns')?.data ?? null;
+    const reviewed = returns ?? data;
     const { files, index, pages } = await publicationFiles({
       notebooks,
       sources: new Map([...sources].map(([name, source]) => [name, pageSource(source)])),
       formats: options.formats,
-      reviewed: returns ?? data,
+      reviewed,
       judged: data.judged,
       tables: downloadTables({
         published: data,
@@ -148,10 +154,20 @@ export async function runPublication(options: RunOptions): Promise<RunSummary> {
         inputs: all.flatMap((one) => one.inputs),
       }),
       releases: all.flatMap(({ releases }) => releases),
+      onPage: (written, of) =>
+        onStep({
+          zh: `生成报告（已成 ${written} 页，共 ${of} 页）`,
+          en: `rendering the reports (${written} of ${of} pages done)`,
+        }),
     });
     onStep({ zh: '发布', en: 'publishing' });
     const published = await publish(files, out);
-    return { published, latest: data.latest, verdicts: countVerdicts(data), index, pages, data };
+    const { latest } = data;
+    const names = [...files.keys()];
+    return {
+      ...{ published, latest, verdicts: countVerdicts(data), index, pages },
+      ...{ files: names, data, reviewed },
+    };
   } finally {
     for (const store of stores) store.close();
   }

@@ -78,7 +78,7 @@ export function layOutBullets(
     for (const row of rows) {
       const said = saidOf(row);
       const room = beside ? nameColumn - nameAt - 14 : width - nameAt;
-      const lines = shortLabel(row.name, room, 2);
+      const lines = shortLabel(row.name, room, 3);
       const nameY = y + lineHeight / 2;
       const last = textWidth(lines.at(-1) ?? '', fontSize);
       const joined = beside || nameAt + last + 14 + textWidth(said, fontSize) <= width;

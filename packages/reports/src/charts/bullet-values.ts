@@ -34,7 +34,7 @@ export interface BulletChart {
 /** One clause with a numeric target. */
 export interface BulletRow {
   readonly clause: Target;
-  /** With the county that decided, where it was one. */
+  /** With the county that decided, where one did for all. */
   readonly name: string;
   readonly status: ClauseStatus;
   /** Of a total over the period, the sum so far. */
@@ -47,7 +47,7 @@ export interface BulletRow {
   readonly upper: number | null;
   /** The test as the plan prints it, with its unit. */
   readonly test: string;
-  /** The comparator and the value alone. */
+  /** The comparator and the value, with a sign such as %; a word of a unit stands at the value. */
   readonly asked: string;
   readonly values: readonly IndicatorValue[];
 }
@@ -69,9 +69,13 @@ function rowOf(assessment: ClauseAssessment, clause: Target, chart: BulletChart)
       : [];
   const name = clause.name[language];
   const range = upper === undefined ? printed : `${printed}–${upper}`;
+  const isSign = unit.kind === 'share' || unit.kind === 'ratio';
   return {
     clause,
-    name: place === plan.place ? name : wording.nameReading(name, places.get(place).name[language]),
+    name:
+      place === assessment.place
+        ? name
+        : wording.nameReading(name, places.get(place).name[language]),
     status,
     latest: drawnValue(value, places, language),
     baseline: drawnValue(baseline, places, language),
@@ -79,7 +83,7 @@ function rowOf(assessment: ClauseAssessment, clause: Target, chart: BulletChart)
     target: clause.value.valueOf(),
     upper: upper === undefined ? null : Number(upper),
     test: describeTest(clause, language),
-    asked: `${wording.comparator[comparator]} ${withUnit(range, unit, language)}`,
+    asked: `${wording.comparator[comparator]} ${isSign ? withUnit(range, unit, language) : range}`,
     values: [value, baseline].flatMap((one) => one ?? []),
   };
 }

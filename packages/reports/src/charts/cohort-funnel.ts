@@ -12,6 +12,7 @@ import { valueWithUnit } from '../tables/printed-value.ts';
 import { readingName } from '../tables/reading-name.ts';
 import { diagramWording } from '../wording/diagram-wording.ts';
 import { pageWording } from '../wording/page-wording.ts';
+import { titleInUnit } from '../wording/unit-name.ts';
 import { type DrawnCohort, drawSteps } from './cohort-rows.ts';
 import { type Rate, type Step, stepsOf } from './cohort-steps.ts';
 import { diagramFigure, simulatedHead } from './diagram.ts';
@@ -50,7 +51,7 @@ function tableOf(
     input?.missing ? [missingNote(cohortSteps[key], input.missing.sentence[language])] : [],
   );
   return {
-    caption: `${title} (${unit})`,
+    caption: titleInUnit(title, unit, language),
     columns: [
       { key: 'step', label: head, kind: 'heading' },
       { key: 'value', label: value, kind: 'number' },

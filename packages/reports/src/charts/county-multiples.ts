@@ -1,12 +1,15 @@
+import { defaultVariant } from '@eduplan/core';
 import { framesMessages } from '@eduplan/core/messages';
 import type { TopLevelSpec } from 'vega-lite';
 import { chart } from '../notebook/build-blocks.ts';
 import type { ChartBlock, TableContent } from '../notebook/document.ts';
 import { withUnit } from '../tables/printed-value.ts';
+import { titleOf } from '../tables/reading-name.ts';
 import { markNotes } from '../tables/value-marks.ts';
 import { chartWording } from '../wording/chart-wording.ts';
 import { pageWording } from '../wording/page-wording.ts';
 import { resultWording } from '../wording/result-wording.ts';
+import { titleInUnit } from '../wording/unit-name.ts';
 import { chartFrame, pixelAxes, widths } from './chart-frame.ts';
 import { headLines } from './chart-head.ts';
 import { multiplesLayers } from './county-multiples-layers.ts';
@@ -24,6 +27,15 @@ type Panels = ReturnType<typeof panelsOf>;
 const allOf = ({ panels, city }: Panels): PlaceYears[] => [...panels, ...(city ? [city] : [])];
 
 const shareOf = (panels: Panels) => shareDrawn(allOf(panels).flatMap(({ values }) => values));
+
+/** The indicator, in which reading, and that each county has a panel. */
+function multiplesTitle({
+  indicator,
+  variant = defaultVariant,
+  language,
+}: CountyMultiples): string {
+  return chartWording[language].byCounty(titleOf(indicator, variant, language));
+}
 
 function targetName({ target, language }: CountyMultiples): string | null {
   if (!target) return null;
@@ -93,10 +105,10 @@ export function countyMultiplesSpec(
 }
 
 function describe(multiples: CountyMultiples, { panels, city }: Panels): string {
-  const { indicator, language } = multiples;
+  const { indicator, variant = defaultVariant, language } = multiples;
   const wording = chartWording[language];
   return wording.multiplesDescription(
-    indicator.name[language],
+    titleOf(indicator, variant, language),
     panels.map(({ name, values }) => {
       const last = values.findLast((value) => value !== null);
       return { name, last: last ? wording.lastValue(last.year, last.printed) : null };
@@ -132,7 +144,7 @@ export function countyMultiplesTable(multiples: CountyMultiples): TableContent {
   );
   const notes = [...new Set([...marks, ...cuts])];
   return {
-    caption: `${indicator.name[language]} (${indicator.unit.label[language]})`,
+    caption: titleInUnit(multiplesTitle(multiples), indicator.unit.label[language], language),
     columns: [
       { key: 'place', label: wording.place, kind: 'heading' },
       ...shown.map((year) => ({ key: `y${year}`, label: String(year), kind: 'number' as const })),
@@ -154,14 +166,14 @@ const sharesNamed = 6;
  * @throws {SourceError} if no place has a value, one comes twice, or the years are not in order
  */
 export function countyMultiples(multiples: CountyMultiples): ChartBlock {
-  const { indicator, language } = multiples;
+  const { language } = multiples;
   const found = panelsOf(multiples);
   const share = shareOf(found);
   const description = describe(multiples, found);
   return chart({
     spec: countyMultiplesSpec(multiples),
     narrowSpec: countyMultiplesSpec(multiples, widths.phone),
-    title: indicator.name[language],
+    title: multiplesTitle(multiples),
     description: share.simulated
       ? framesMessages.simulatedValue(description)[language]
       : description,

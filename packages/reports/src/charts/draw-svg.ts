@@ -2,8 +2,10 @@ import { availableParallelism } from 'node:os';
 import type { TopLevelSpec } from 'vega-lite';
 import { type DrawingThread, startDrawingThread } from './drawing-thread.ts';
 
-/** One processor is left to whoever writes the report; more than three are never kept busy. */
-const threadCount = Math.min(3, Math.max(1, availableParallelism() - 1));
+/** More than three are never kept busy. */
+const threadCount = Math.min(3, availableParallelism());
+/** A thread takes longer to start than so many drawings to make. */
+const worthAThread = 4;
 /** As many as the largest report has, wide and narrow: its formats draw the same. */
 const remembered = 128;
 
@@ -11,14 +13,13 @@ const threads: DrawingThread[] = [];
 const drawn = new Map<string, Promise<string>>();
 
 function leastBusy(): DrawingThread {
-  const idle = threads.find((thread) => thread.waiting() === 0);
-  if (idle) return idle;
-  if (threads.length < threadCount) {
-    const started = startDrawingThread();
-    threads.push(started);
-    return started;
-  }
-  return threads.reduce((least, one) => (one.waiting() < least.waiting() ? one : least));
+  const [least] = [...threads].sort((a, b) => a.waiting() - b.waiting());
+  const isEnough =
+    threads.length === threadCount || (least?.waiting() ?? worthAThread) < worthAThread;
+  if (least && isEnough) return least;
+  const started = startDrawingThread();
+  threads.push(started);
+  return started;
 }
 
 /**

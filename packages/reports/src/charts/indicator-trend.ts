@@ -38,12 +38,28 @@ export interface IndicatorTrend {
   readonly language: Language;
 }
 
-/** The name of a line: its reading where there are several, else whether it is published. */
-function lineReading(indicator: Indicator, variant: string, language: Language): string {
+type Input = IndicatorValue['inputs'][string];
+
+const isFromReturns = ({ measure, carried }: Input) =>
+  measure.basis === 'returns' && !carried.document;
+
+/**
+ * The name of a line: the place with its reading where there are several, else whether it is
+ * published or recomputed; of what was added up from returns, where nothing is recomputed, the
+ * place alone.
+ */
+function lineName(
+  { place, variant }: TrendLine,
+  present: readonly IndicatorValue[],
+  { indicator, places, language }: IndicatorTrend,
+): string {
+  const { lineName: withWords } = resultWording[language];
+  const name = places.get(place).name[language];
   const reading = readingName(indicator, variant, language);
-  return reading === null || variant === reportedVariant
-    ? basisName(indicator, variant, language)
-    : reading;
+  if (reading !== null && variant !== reportedVariant) return withWords(name, reading);
+  const inputs = present.flatMap((value) => Object.values(value.inputs));
+  const isReturns = variant !== reportedVariant && inputs.every(isFromReturns);
+  return isReturns ? name : withWords(name, basisName(indicator, variant, language));
 }
 
 function pointOf(
@@ -101,7 +117,7 @@ function sourceOf(values: readonly IndicatorValue[], language: Language): string
   const returns = new Set(
     values
       .flatMap(({ inputs }) => Object.values(inputs))
-      .filter(({ measure, carried }) => measure.basis === 'returns' && !carried.document)
+      .filter(isFromReturns)
       .map(({ measure }) => measure.dataset.name[language]),
   );
   return [
@@ -120,17 +136,15 @@ function sourceOf(values: readonly IndicatorValue[], language: Language): string
 export function indicatorTrend(trend: IndicatorTrend): TrendValues {
   const { result, indicator, places, lines, target, language } = trend;
   const wording = resultWording[language];
-  const drawn = lines.flatMap(({ place, variant }) => {
-    const name = wording.lineName(
-      places.get(place).name[language],
-      lineReading(indicator, variant, language),
-    );
+  const drawn = lines.flatMap((line) => {
+    const { place, variant } = line;
     const values = years(...trend.years).flatMap(
       (year) => result.at(indicator, place, year, variant) ?? [],
     );
     const present = values.filter(({ value }) => value !== null);
     const [first, last] = [present[0], present.at(-1)];
     if (!first || !last) return [];
+    const name = lineName(line, present, trend);
     const series: TrendSeries = { name, points: values.map((value) => pointOf(value, trend)) };
     const summary = {
       name,

@@ -59,7 +59,7 @@ function placeRows(cells: readonly LevelYear[], nameWidth: number | null) {
     } else {
       const y = middle + ((lines.length - 1) / 2) * lineHeight;
       const last = cells[index + 1]?.level !== cell.level;
-      const heading = first ? { lines, y: last ? y : middle } : null;
+      const heading = first ? { lines, y } : null;
       // A name of several lines beside a level of one row needs the height of its lines.
       const alone = first && last;
       rows.push({ ...cell, y: alone ? y : middle, heading });

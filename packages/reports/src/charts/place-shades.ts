@@ -8,7 +8,7 @@ import {
 import { framesMessages, notebookMessages } from '@eduplan/core/messages';
 import type { TableContent } from '../notebook/document.ts';
 import { type SimulatedShare, simulatedShare } from '../notebook/simulated-share.ts';
-import { readingName } from '../tables/reading-name.ts';
+import { titleOf } from '../tables/reading-name.ts';
 import { markNotes } from '../tables/value-marks.ts';
 import { diagramWording } from '../wording/diagram-wording.ts';
 import { resultWording } from '../wording/result-wording.ts';
@@ -56,10 +56,7 @@ const valueIn = (reading: PlaceReading): IndicatorValue | null =>
 function subjectOf(reading: PlaceReading, language: Language): string {
   if (isAssessment(reading)) return reading.clause.name[language];
   const { indicator, variant, year } = reading;
-  const name = readingName(indicator, variant.id, language);
-  const wording = diagramWording[language];
-  const whole = indicator.name[language];
-  return wording.placesTitle(name === null ? whole : wording.byReading(whole, name), year);
+  return diagramWording[language].placesTitle(titleOf(indicator, variant.id, language), year);
 }
 
 const keyOf = (reading: PlaceReading) =>

@@ -2,6 +2,7 @@ import type { TableContent } from '../notebook/document.ts';
 import { smallShareOf } from '../tables/value-marks.ts';
 import { chartWording } from '../wording/chart-wording.ts';
 import { resultWording } from '../wording/result-wording.ts';
+import { titleInUnit } from '../wording/unit-name.ts';
 import { tableText } from './drawn-value.ts';
 import {
   nameIn,
@@ -33,7 +34,7 @@ export function rankedDotsTable(dots: RankedDots): TableContent {
   ];
   const notes = rankedNotes(rows, dots);
   return {
-    caption: `${rankedTitle(dots)} (${label})`,
+    caption: titleInUnit(rankedTitle(dots), label, language),
     columns: [
       { key: 'name', label: resultWording[language].place, kind: 'heading' },
       { key: 'rank', label: wording.rankHead, kind: 'number' },

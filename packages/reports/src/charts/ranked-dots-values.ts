@@ -7,6 +7,7 @@ import {
   type Target,
 } from '@eduplan/core';
 import { notebookMessages } from '@eduplan/core/messages';
+import { titleOf } from '../tables/reading-name.ts';
 import { markNotes, smallShareOf } from '../tables/value-marks.ts';
 import { chartWording } from '../wording/chart-wording.ts';
 import { resultWording } from '../wording/result-wording.ts';
@@ -21,6 +22,8 @@ export interface RankedDots {
   /** The value of the whole that they are part of; none where null. */
   readonly city: IndicatorValue | null;
   readonly target: Target | null;
+  /** The code of the place that is told from the others; none unless given. */
+  readonly highlight?: string;
   readonly places: PlaceRegister;
   readonly language: Language;
 }
@@ -39,10 +42,15 @@ export function nameIn({ names, places, language }: RankedDots, place: string): 
   return names?.get(place) ?? places.get(place).name[language];
 }
 
-/** What all rows are of. */
+/** What all rows are of: the indicator, in which reading, and the year. */
 export function rankedTitle({ values, language }: RankedDots): string {
   const [first] = values;
-  return first ? chartWording[language].ofYear(first.indicator.name[language], first.year) : '';
+  return first
+    ? chartWording[language].ofYear(
+        titleOf(first.indicator, first.variant.id, language),
+        first.year,
+      )
+    : '';
 }
 
 function check(dots: RankedDots): void {

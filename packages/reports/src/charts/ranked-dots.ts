@@ -55,11 +55,15 @@ function linesOf(dots: RankedDots): (RankedLine & { readonly isTarget: boolean }
   ];
 }
 
+const isHighlighted = ({ place }: RankedRow['value'], { highlight }: RankedDots) =>
+  place === highlight;
+
 function headOf(rows: readonly RankedRow[], dots: RankedDots): string[] {
   const { values, language } = dots;
   const { unit, simulatedChart } = pageWording[language];
   const wording = chartWording[language];
   const { simulated } = rankedShare(rows, dots);
+  const own = rows.find(({ value }) => isHighlighted(value, dots));
   const says: readonly (readonly [boolean, string])[] = [
     [rows.some(({ drawn }) => drawn !== null && drawn.interval !== null), wording.intervalBar],
     [rows.some(({ drawn }) => drawn?.small), wording.smallDots],
@@ -68,6 +72,7 @@ function headOf(rows: readonly RankedRow[], dots: RankedDots): string[] {
   return [
     unit(values[0]?.indicator.unit.label[language] ?? ''),
     ...says.flatMap(([holds, text]) => (holds ? [text] : [])),
+    ...(own ? [wording.highlighted(own.name)] : []),
     ...(simulated ? [simulatedChart[simulated]] : []),
   ];
 }
@@ -99,7 +104,8 @@ function lineLayers(layout: RankedLayout, dots: RankedDots): ChartLayer[] {
  * as a thin bar, the printed value at the right. The target is a dashed upright rule, the whole
  * that they are part of a grey one, both named above. Provisional values and shares with a small
  * denominator are hollow, simulated ones square where others are not; a missing value has a dash
- * and no dot, at the foot.
+ * and no dot, at the foot. The place highlighted has its name and value bold and its dot in the
+ * second colour.
  *
  * @param width in pixels, everything included; 340 is made for a phone
  * @throws {SourceError} if there is no value, there are several units, or a place comes twice
@@ -118,15 +124,20 @@ export function rankedDotsSpec(dots: RankedDots, width: number = widths.wide): T
     head.length * lineHeight + 10,
   );
   const { x, ticks, plot, top, bottom, height } = layout;
-  const color = lineTones[0]?.light ?? tones.ink.light;
+  const [color, ownColor] = [0, 1].map((tone) => lineTones[tone]?.light ?? tones.ink.light);
   const muted = { color: tones.muted.light };
   const area = { width, height, padding: { left: 0, right: 2, top: 4, bottom: 4 } };
-  const bars = layout.rows.flatMap(({ row: { drawn }, y }) =>
-    drawn?.interval ? [{ x: x(drawn.interval[0]), x2: x(drawn.interval[1]), y, y2: y }] : [],
-  );
-  const found = layout.rows.flatMap(({ row: { drawn, name }, y }) =>
-    drawn ? [{ x: x(drawn.value), y, name, value: drawn.value, ...dotOf(drawn, share) }] : [],
-  );
+  const groups = [false, true].map((own) => {
+    const placed = layout.rows.filter(({ row }) => isHighlighted(row.value, dots) === own);
+    const bars = placed.flatMap(({ row: { drawn }, y }) =>
+      drawn?.interval ? [{ x: x(drawn.interval[0]), x2: x(drawn.interval[1]), y, y2: y }] : [],
+    );
+    const found = placed.flatMap(({ row: { drawn, name }, y }) =>
+      drawn ? [{ x: x(drawn.value), y, name, value: drawn.value, ...dotOf(drawn, share) }] : [],
+    );
+    const look = { color: (own ? ownColor : color) ?? tones.ink.light };
+    return { placed, bars, found, look, text: own ? { fontWeight: 700 as const } : {} };
+  });
   return chartFrame(area, describe(rows, dots), pixelAxes(area), [
     ...textsAt(
       head.map((text, line) => ({ x: 0, y: (line + 0.5) * lineHeight, text })),
@@ -142,22 +153,27 @@ export function rankedDotsSpec(dots: RankedDots, width: number = widths.wide): T
     ),
     ...textsAt(ticks, { ...muted, align: 'center' }),
     ...lineLayers(layout, dots),
-    ...linesAt(bars, { color, strokeWidth: 1.25, opacity: 0.7 }),
-    ...linesAt(
-      bars.flatMap(({ x: from, x2: to, y }) =>
-        [from, to].map((end) => ({ x: end, x2: end, y: y - 3.5, y2: y + 3.5 })),
+    ...groups.flatMap(({ placed, bars, found, look, text }) => [
+      ...linesAt(bars, { ...look, strokeWidth: 1.25, opacity: 0.7 }),
+      ...linesAt(
+        bars.flatMap(({ x: from, x2: to, y }) =>
+          [from, to].map((end) => ({ x: end, x2: end, y: y - 3.5, y2: y + 3.5 })),
+        ),
+        { ...look, strokeWidth: 1.25, opacity: 0.7 },
       ),
-      { color, strokeWidth: 1.25, opacity: 0.7 },
-    ),
-    ...dotsAt(found, color),
-    ...textsAt(layout.rows.flatMap(({ texts }) => texts)),
+      ...dotsAt(found, look.color),
+      ...textsAt(
+        placed.flatMap(({ texts }) => texts),
+        text,
+      ),
+      ...textsAt(
+        placed.map(({ said }) => said),
+        { ...text, align: 'right' },
+      ),
+    ]),
     ...textsAt(
       layout.rows.map(({ rank }) => rank),
       { ...muted, align: 'right' },
-    ),
-    ...textsAt(
-      layout.rows.map(({ said }) => said),
-      { align: 'right' },
     ),
   ]);
 }

@@ -65,7 +65,7 @@ export function layOutSlopes(
     if (end === 'first') return [(named && before[index]) || printed];
     const joined = `${printed}\u2002${slope.name}`;
     const fits = textWidth(joined, fontSize) <= room;
-    return fits ? [joined] : [printed, ...shortLabel(slope.name, room, 2)];
+    return fits ? [joined] : [printed, ...shortLabel(slope.name, room, 4)];
   };
   const ends = (['first', 'last'] as const).map((end) => ({
     end,

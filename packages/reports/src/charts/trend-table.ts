@@ -2,6 +2,7 @@ import { framesMessages } from '@eduplan/core/messages';
 import type { TableColumn, TableContent } from '../notebook/document.ts';
 import { breakMark, smallMark } from '../wording/marks.ts';
 import { pageWording } from '../wording/page-wording.ts';
+import { titleInUnit } from '../wording/unit-name.ts';
 import { breaksOfPoint, trendNotes } from './trend-notes.ts';
 import { shareOf, type TrendValues } from './trend-values.ts';
 
@@ -38,7 +39,7 @@ export function trendTable(values: TrendValues): TableContent {
   });
   const notes = trendNotes(values);
   return {
-    caption: `${title} (${unit.label})`,
+    caption: titleInUnit(title, unit.label, language),
     columns,
     rows,
     ...(notes.length > 0 && { notes }),

@@ -11,14 +11,15 @@ const steps = [1, 2, 5, 10];
 
 /**
  * A readable axis around values: round ticks, about five of them. It begins at zero only if
- * the values come near it, and does not go below zero unless a value does.
+ * the values come near it, and does not go below zero unless a value does. Around zero alone it
+ * goes to one.
  *
  * @param values finite numbers, at least one
  * @example valueAxis([91.2, 95.8]).ticks // => [91, 92, 93, 94, 95, 96]
  */
 export function valueAxis(values: readonly number[]): ValueAxis {
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const spread = most - least || Math.abs(most) * 0.1 || 1;
+  const spread = most - least || Math.abs(most) * 0.1 || 5;
   const low = least >= 0 && least < spread / 2 ? 0 : least;
   const rough = (most - low || spread) / 5;
   const exponent = Math.floor(Math.log10(rough));

@@ -11,13 +11,6 @@ import { describeGoal, describeTarget } from './describe-target.ts';
 import { describeMovement, historyOf, type SummaryContext } from './describe-value.ts';
 import { reasonText } from './reason-text.ts';
 
-/** What is said of a clause, phrase by phrase. */
-export interface Standing {
-  readonly said: readonly string[];
-  /** Whether the clause's name is no quantity that could be the subject of what is said. */
-  readonly named: boolean;
-}
-
 /** Whether a clause was held against several places. */
 function isOfPlaces(
   level: ClauseLevel,
@@ -90,48 +83,42 @@ function describeEvent(
   return [summaryWording[language].reachedStage(stage, milestone.date)];
 }
 
-/** How one clause stands, whatever its kind. */
+/** How one clause stands, whatever its kind, phrase by phrase. */
 export function describeStanding(
   assessment: ClauseAssessment,
   language: Language,
   context?: SummaryContext,
-): Standing {
+): readonly string[] {
   const wording = summaryWording[language];
-  const { clause, status, value } = assessment;
+  const { clause, status } = assessment;
   const reason = reasonText(assessment.reason, language);
   const why = reason ? [reason] : [];
   switch (clause.kind) {
     case 'value': {
       if (isOfPlaces(clause.level, assessment, context)) {
         const kept = wording.keeps(describeGoal(clause, language), clause.comparator);
-        return { said: describePlaces(assessment, clause.level, kept, language), named: true };
+        return describePlaces(assessment, clause.level, kept, language);
       }
-      const said = describeTarget({ ...assessment, clause }, language, context);
-      return { said, named: !value?.value };
+      return describeTarget({ ...assessment, clause }, language, context);
     }
     case 'trend': {
       const kept = resultWording[language].direction[clause.direction];
       return isOfPlaces(clause.level, assessment, context)
-        ? { said: describePlaces(assessment, clause.level, kept, language), named: true }
-        : { said: describeTrend(assessment, clause, language, context), named: !value?.value };
+        ? describePlaces(assessment, clause.level, kept, language)
+        : describeTrend(assessment, clause, language, context);
     }
     case 'milestone':
-      return { said: describeEvent({ ...assessment, clause }, language), named: true };
+      return describeEvent({ ...assessment, clause }, language);
     case 'composite':
-      return {
-        said:
-          status === 'met'
-            ? [wording.allParts(clause.parts.length)]
-            : [standing(assessment, language)],
-        named: true,
-      };
+      return status === 'met'
+        ? [wording.allParts(clause.parts.length)]
+        : [standing(assessment, language)];
     case 'record': {
       const moved = movementOf(assessment, clause.variant, language, context);
-      const said = moved.length > 0 ? moved : [wording.noValue];
-      return { said: [...said, ...why], named: moved.length === 0 };
+      return [...(moved.length > 0 ? moved : [wording.noValue]), ...why];
     }
     case 'rank':
     case 'evidence':
-      return { said: reason ? why : [standing(assessment, language)], named: true };
+      return reason ? why : [standing(assessment, language)];
   }
 }

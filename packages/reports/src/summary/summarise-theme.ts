@@ -46,7 +46,7 @@ function eventsSentence(clauses: readonly ClauseAssessment[], language: Language
  *   which a target was crossed and the name of the theme; without it no more is told than the
  *   assessments hold
  * @throws {SourceError} if no clause is of that theme
- * @example summariseTheme([{ clause: { kind: 'evidence', theme: 'moral', name: { zh: '思政课', en: 'Civics' } }, status: 'not-assessable', simulated: false }], 'moral', 'en') // => ['1 clause: 1 not assessable.', '1 of them can be borne out by documents only, and nothing is computed: Civics.']
+ * @example summariseTheme([{ clause: { kind: 'evidence', theme: 'moral', name: { zh: '思政课', en: 'Civics' } }, status: 'not-assessable', simulated: false }], 'moral', 'en') // => ['1 clause: 1 not assessable.', '1 clause rests on documents alone, with nothing to compute: Civics.']
  */
 export function summariseTheme(
   assessments: readonly ClauseAssessment[],
@@ -71,12 +71,8 @@ export function summariseTheme(
   return [
     marked(overview.join(language === 'en' ? ' ' : ''), simulated, language),
     ...told.map((each) => {
-      const { said, named } = describeStanding(each, language, context);
-      return marked(
-        wording.sentence(each.clause.name[language], said, named),
-        each.simulated,
-        language,
-      );
+      const said = describeStanding(each, language, context);
+      return marked(wording.sentence(each.clause.name[language], said), each.simulated, language);
     }),
     ...(narratives.length > 0 ? [wording.narratives(narratives)] : []),
   ];

@@ -1,11 +1,15 @@
 import { type IndicatorValue, type Language, printValue, type Unit } from '@eduplan/core';
 
-// A sign such as % or :1 belongs to its number; a word is set apart from it.
-const joined = (symbol: string) => (/^[%‰:]/.test(symbol) ? '' : ' ');
+// A sign such as % or :1 and a Chinese counter belong to their number; another word is set apart.
+const joined = (symbol: string) => (/^[%‰:㎡\p{Script=Han}]/u.test(symbol) ? '' : ' ');
+
+/** One of what English counts in the plural. */
+const singular = (label: string) => label.replace(/(?<!s)s$/u, '');
 
 /** A printed number with its unit's sign. @example withUnit('91.61', percent, 'zh') // => '91.61%' */
 export function withUnit(printed: string, unit: Unit, language: Language): string {
-  const symbol = unit.label[language];
+  const label = unit.label[language];
+  const symbol = language === 'en' && printed === '1' ? singular(label) : label;
   return `${printed}${joined(symbol)}${symbol}`;
 }
 

@@ -19,6 +19,13 @@ export function readingName(
   return readings.find((reading) => reading.id === id)?.name[language] ?? null;
 }
 
+/** An indicator with the reading that its values are of, where there are several. */
+export function titleOf(indicator: Indicator, variant: string, language: Language): string {
+  const name = indicator.name[language];
+  const reading = readingName(indicator, variant, language);
+  return reading === null ? name : resultWording[language].nameReading(name, reading);
+}
+
 /** Whether a value is published or recomputed, and of which reading where there are several. */
 export function basisName(indicator: Indicator, variant: string, language: Language): string {
   const wording = resultWording[language];

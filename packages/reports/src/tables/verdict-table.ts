@@ -10,11 +10,11 @@ import {
 } from '@eduplan/core';
 import { framesMessages } from '@eduplan/core/messages';
 import { table } from '../notebook/build-blocks.ts';
-import type { TableBlock } from '../notebook/document.ts';
+import type { TableBlock, TableColumn } from '../notebook/document.ts';
 import { simulatedShare } from '../notebook/simulated-share.ts';
 import { resultWording } from '../wording/result-wording.ts';
 import { valueWithUnit, withUnit } from './printed-value.ts';
-import { readingName } from './reading-name.ts';
+import { titleOf } from './reading-name.ts';
 
 /** A judged figure, as far as a table shows it. */
 export interface ShownJudgement {
@@ -90,38 +90,43 @@ function registerRows({ figure, judgement }: ShownJudgement): string {
   return inputs.length > 0 ? `${figure.origin.row} ← ${inputs.join(', ')}` : `${figure.origin.row}`;
 }
 
-/** The indicator, with the reading that a figure claims to be where there are several. */
-function judgedName({ indicator, variant }: ShownJudgement, language: Language): string {
-  const name = indicator.name[language];
-  const reading = readingName(indicator, variant, language);
-  return reading === null ? name : resultWording[language].nameReading(name, reading);
-}
-
-/** Judged figures as a table, in the order given. */
+/**
+ * Judged figures as a table, in the order given; without a column of recomputed values where there
+ * is none.
+ *
+ * @param named the verdict that the caption names, so that no row repeats it
+ */
 export function verdictTable(
   judged: readonly ShownJudgement[],
   places: PlaceRegister,
   language: Language,
   caption: string,
+  named?: Verdict,
 ): TableBlock {
   const wording = resultWording[language];
+  const isComputed = judged.some(({ judgement }) => judgement.computed !== null);
+  const leftOut = [
+    ...(isComputed ? [] : ['computed', 'difference']),
+    ...(named === undefined ? [] : ['verdict']),
+  ];
+  const columns: readonly TableColumn[] = [
+    { key: 'indicator', label: wording.indicator, kind: 'heading' },
+    { key: 'place', label: wording.place },
+    { key: 'year', label: wording.year, kind: 'number' },
+    { key: 'published', label: wording.publishedHead, kind: 'number' },
+    { key: 'computed', label: wording.computedHead, kind: 'number' },
+    { key: 'difference', label: wording.difference, kind: 'number' },
+    { key: 'verdict', label: wording.verdictHead },
+    { key: 'rows', label: wording.registerRows },
+    { key: 'remark', label: wording.remark, kind: 'note' },
+  ];
   return table({
     caption,
-    columns: [
-      { key: 'indicator', label: wording.indicator, kind: 'heading' },
-      { key: 'place', label: wording.place },
-      { key: 'year', label: wording.year, kind: 'number' },
-      { key: 'published', label: wording.publishedHead, kind: 'number' },
-      { key: 'computed', label: wording.computedHead, kind: 'number' },
-      { key: 'difference', label: wording.difference, kind: 'number' },
-      { key: 'verdict', label: wording.verdictHead },
-      { key: 'rows', label: wording.registerRows },
-      { key: 'remark', label: wording.remark, kind: 'note' },
-    ],
+    columns: columns.filter(({ key }) => !leftOut.includes(key)),
     rows: judged.map((shown) => {
-      const { figure, judgement } = shown;
+      const { figure, judgement, indicator, variant } = shown;
       return {
-        indicator: judgedName(shown, language),
+        indicator: titleOf(indicator, variant, language),
         place: places.get(figure.place).name[language],
         year: String(figure.year),
         published: figure.printed,

@@ -1,5 +1,6 @@
 import { type ClauseStatus, type Language, smallDenominator } from '@eduplan/core';
 import { resultWording } from './result-wording.ts';
+import { unitName } from './unit-name.ts';
 
 /** How many things stand at a status. */
 export type StatusCounts = Readonly<Partial<Record<ClauseStatus, number>>>;
@@ -16,6 +17,10 @@ export interface PrintedChange {
 /** The words of charts of clauses, places and changes, in one language. */
 export interface ChartWording {
   readonly ofYear: (name: string, year: number) => string;
+  /** One thing, county by county. */
+  readonly byCounty: (name: string) => string;
+  /** How a place is told from the others of a chart. */
+  readonly highlighted: (place: string) => string;
   /** The last printed value of a panel, and its year. */
   readonly lastValue: (year: number, printed: string) => string;
   readonly noValue: string;
@@ -94,7 +99,9 @@ const total = (counts: StatusCounts) =>
 /** The words of charts; a language without one of them does not compile. */
 export const chartWording: Readonly<Record<Language, ChartWording>> = {
   zh: {
-    ofYear: (name, year) => `${name}（${year}年）`,
+    ofYear: (name, year) => `${name}，${year}年`,
+    byCounty: (name) => `${name}：各县（市、区）`,
+    highlighted: (place) => `粗体、橙色为${place}`,
     lastValue: (year, printed) => `${year}年 ${printed}`,
     noValue: '无数据',
     baselineHead: '基期',
@@ -107,7 +114,7 @@ export const chartWording: Readonly<Record<Language, ChartWording>> = {
     smallDots: `空心分母小于${smallDenominator}`,
     simulatedTiles: '带圆点的方格依据模拟数据',
     simulatedBars: '空心条为模拟数据',
-    percentGroup: (unit) => `单位：${unit}`,
+    percentGroup: (unit) => `单位：${unitName(unit)}`,
     relativeGroup: '其他单位：目标=100',
     bulletMarks: (baselineYear) => [
       '粗条为最新值',
@@ -163,11 +170,13 @@ export const chartWording: Readonly<Record<Language, ChartWording>> = {
   },
   en: {
     ofYear: (name, year) => `${name}, ${year}`,
+    byCounty: (name) => `${name}, by county`,
+    highlighted: (place) => `bold and orange: ${place}`,
     lastValue: (year, printed) => `${printed} in ${year}`,
     noValue: 'no data',
     baselineHead: 'Baseline',
     latestHead: 'Latest',
-    intervalHead: '95 % interval',
+    intervalHead: '95% interval',
     rankHead: 'Rank',
     changeHead: 'Change',
     move: { rose: 'rose', fell: 'fell', same: 'unchanged' },
@@ -175,7 +184,7 @@ export const chartWording: Readonly<Record<Language, ChartWording>> = {
     smallDots: `hollow: share of fewer than ${smallDenominator}`,
     simulatedTiles: 'dot at the corner: simulated data',
     simulatedBars: 'hollow bars: simulated data',
-    percentGroup: (unit) => `Unit: ${unit}`,
+    percentGroup: (unit) => `Unit: ${unitName(unit)}`,
     relativeGroup: 'Other units: target = 100',
     bulletMarks: (baselineYear) => [
       'bar: latest',
@@ -192,7 +201,7 @@ export const chartWording: Readonly<Record<Language, ChartWording>> = {
     cityLine: (city) => `grey line: ${city}`,
     missingYear: '×: missing year',
     breakRule: '† dotted: years before do not compare',
-    intervalBar: 'thin bar: 95 % interval',
+    intervalBar: 'thin bar: 95% interval',
     target: (comparator, value) => `target ${comparator}${value}`,
     dashedTarget: (comparator, value) => `dashed: target ${comparator}${value}`,
     pooled: (city, value) => `${city} ${value}`,

@@ -1,4 +1,5 @@
 import type { Language } from '@eduplan/core';
+import { unitName } from './unit-name.ts';
 
 /** The words of the definition of an indicator, in one language. */
 export interface DefinitionWording {
@@ -41,7 +42,7 @@ export const definitionWording: Readonly<Record<Language, DefinitionWording>> = 
     id: '标识',
     formula: '算式',
     unit: '单位',
-    unitText: (unit, decimals) => `${unit}，印出${decimals}位小数`,
+    unitText: (unit, decimals) => `${unitName(unit)}，印出${decimals}位小数`,
     inputs: '输入',
     inputsOf: (reading) => `输入（${reading}）`,
     input: (measure, yearsBefore) =>
@@ -68,7 +69,7 @@ export const definitionWording: Readonly<Record<Language, DefinitionWording>> = 
     formula: 'Formula',
     unit: 'Unit',
     unitText: (unit, decimals) =>
-      `${unit}, printed to ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}`,
+      `${unitName(unit)}, printed to ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}`,
     inputs: 'Inputs',
     inputsOf: (reading) => `Inputs (${reading})`,
     input: (measure, yearsBefore) =>

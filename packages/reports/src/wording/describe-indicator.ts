@@ -84,7 +84,9 @@ export function describeIndicator(
     published: reported ? { id: reported.id, reading: printed?.name[language] ?? null } : null,
     referenceDates: [...kinds].map((kind) => describeYear(year, kind)[language]),
     editions: editions.map(({ since, note }) => ({ since, note: note[language] })),
-    source: [source.document, source.clause, source.edition].filter(Boolean).join(', '),
+    source: [source.document, source.clause, source.edition]
+      .filter(Boolean)
+      .join(language === 'zh' ? '，' : ', '),
     caution: caution?.[language] ?? null,
   };
 }

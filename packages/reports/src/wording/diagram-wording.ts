@@ -57,8 +57,6 @@ export interface DiagramWording {
     versions: readonly (readonly [name: string, printed: string])[],
   ) => string;
   readonly receivedBy: (date: string) => string;
-  /** A name by one of several readings of it. */
-  readonly byReading: (name: string, reading: string) => string;
   readonly placesTitle: (name: string, year: number) => string;
   readonly schematic: string;
   readonly apart: string;
@@ -162,7 +160,6 @@ export const diagramWording: Readonly<Record<Language, DiagramWording>> = {
     revisionOf: (year, versions) =>
       `${year}年${versions.map(([name, printed]) => `${name}为${printed}`).join('，')}`,
     receivedBy: (date) => `截至${date}收到`,
-    byReading: (name, reading) => `${name}，按“${reading}”`,
     placesTitle: (name, year) => `${name}，${year}年`,
     schematic: '示意排列，不是地图，方块大小与面积无关',
     apart: '单列：市直属、功能区等',
@@ -257,7 +254,6 @@ export const diagramWording: Readonly<Record<Language, DiagramWording>> = {
     revisionOf: (year, versions) =>
       `${year}: ${versions.map(([name, printed]) => `${name} ${printed}`).join(', ')}`,
     receivedBy: (date) => `received by ${date}`,
-    byReading: (name, reading) => `${name} by “${reading}”`,
     placesTitle: (name, year) => `${name}, ${year}`,
     schematic: 'schematic, not a map: size says nothing of area',
     apart: 'Apart: city-run schools, zones, others',

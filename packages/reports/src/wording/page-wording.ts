@@ -1,5 +1,6 @@
 import { type Language, smallDenominator } from '@eduplan/core';
 import type { SimulatedShare } from '../notebook/simulated-share.ts';
+import { unitName } from './unit-name.ts';
 
 /** The words of a page's frame and of its charts, in one language. */
 export interface PageWording {
@@ -18,7 +19,7 @@ export interface PageWording {
   /** Stands where a value is missing, and what a screen reader says of it. */
   readonly missing: string;
   readonly missingSpoken: string;
-  /** Said at the top of a report that rests on simulated data. */
+  /** Said at the top of a report that rests on simulated data, and on paper on every sheet. */
   readonly simulatedPage: string;
   /** Said within a chart that draws simulated points as squares where others are not simulated. */
   readonly simulatedChart: Readonly<Record<SimulatedShare, string>>;
@@ -40,7 +41,7 @@ export const pageWording: Readonly<Record<Language, PageWording>> = {
     notes: '注释',
     backToText: '回到正文',
     year: '年份',
-    unit: (label) => `单位：${label}`,
+    unit: (label) => `单位：${unitName(label)}`,
     provisional: (printed) => `（初步）${printed}`,
     missing: '—',
     missingSpoken: '缺失',
@@ -59,7 +60,7 @@ export const pageWording: Readonly<Record<Language, PageWording>> = {
     notes: 'Notes',
     backToText: 'Back to the text',
     year: 'Year',
-    unit: (label) => `Unit: ${label}`,
+    unit: (label) => `Unit: ${unitName(label)}`,
     provisional: (printed) => `(provisional) ${printed}`,
     missing: '—',
     missingSpoken: 'missing',

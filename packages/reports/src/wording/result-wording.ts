@@ -13,6 +13,8 @@ import { breakMark, smallMark } from './marks.ts';
 export interface ResultWording {
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly status: Readonly<Record<ClauseStatus, string>>;
+  /** A status as the head of a column. */
+  readonly statusHead: (status: ClauseStatus) => string;
   readonly direction: Readonly<Record<TrendClause['direction'], string>>;
   readonly comparator: Readonly<Record<Comparator, string>>;
   /** What a value rests on, within a line or a cell. */
@@ -31,6 +33,8 @@ export interface ResultWording {
   readonly place: string;
   readonly year: string;
   readonly value: string;
+  /** Heads values of one year. */
+  readonly valueOf: (year: number) => string;
   readonly unit: string;
   readonly reading: string;
   readonly basis: string;
@@ -88,6 +92,16 @@ export interface ResultWording {
   readonly sourcesBetween: string;
 }
 
+const capitalised = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
+/** Words behind a name: in brackets, or behind a comma where they have brackets of their own. */
+const aside: Readonly<Record<Language, (name: string, words: string) => string>> = {
+  zh: (name, words) =>
+    words.includes('（') || name.endsWith('）') ? `${name}，${words}` : `${name}（${words}）`,
+  en: (name, words) =>
+    words.includes('(') || name.endsWith(')') ? `${name}, ${words}` : `${name} (${words})`,
+};
+
 /** The words of results; a language without one of them does not compile. */
 export const resultWording: Readonly<Record<Language, ResultWording>> = {
   zh: {
@@ -107,6 +121,7 @@ export const resultWording: Readonly<Record<Language, ResultWording>> = {
       'no-data': '无数据',
       'not-assessable': '无法评估',
     },
+    statusHead: (status) => resultWording.zh.status[status],
     direction: {
       nondecreasing: '逐年不减',
       increasing: '逐年上升',
@@ -126,6 +141,7 @@ export const resultWording: Readonly<Record<Language, ResultWording>> = {
     place: '地区',
     year: '年份',
     value: '数值',
+    valueOf: (year) => `${year}年数值`,
     unit: '单位',
     reading: '口径',
     basis: '依据',
@@ -150,9 +166,9 @@ export const resultWording: Readonly<Record<Language, ResultWording>> = {
     recalled: '含未见原文的数字',
     targetLine: (comparator, value, year) => `柳州${year}年目标 ${comparator}${value}`,
     otherReading: (reading, value) => `按“${reading}”为 ${value}`,
-    lineName: (place, reading) => `${place}（${reading}）`,
+    lineName: (place, reading) => aside.zh(place, reading),
     basisReading: (basis, reading) => `${basis}，${reading}`,
-    nameReading: (name, reading) => `${name}（${reading}）`,
+    nameReading: (name, reading) => aside.zh(name, reading),
     valueName: (indicator, place, year) => `${place}${year}年${indicator}`,
     pointName: (line, year) => `${line}${year}年`,
     smallShare: (value, of, low, high) => `${value}分母为${of}，95%区间为${low}至${high}`,
@@ -195,6 +211,7 @@ export const resultWording: Readonly<Record<Language, ResultWording>> = {
       'no-data': 'no data',
       'not-assessable': 'not assessable',
     },
+    statusHead: (status) => capitalised(resultWording.en.status[status]),
     direction: {
       nondecreasing: 'no fall',
       increasing: 'a rise every year',
@@ -214,6 +231,7 @@ export const resultWording: Readonly<Record<Language, ResultWording>> = {
     place: 'Place',
     year: 'Year',
     value: 'Value',
+    valueOf: (year) => `Value ${year}`,
     unit: 'Unit',
     reading: 'Reading',
     basis: 'Basis',
@@ -241,12 +259,12 @@ export const resultWording: Readonly<Record<Language, ResultWording>> = {
     recalled: 'uses a figure not seen in the original',
     targetLine: (comparator, value, year) => `Liuzhou target ${year}: ${comparator}${value}`,
     otherReading: (reading, value) => `${value} by "${reading}"`,
-    lineName: (place, reading) => `${place} (${reading})`,
+    lineName: (place, reading) => aside.en(place, reading),
     basisReading: (basis, reading) => `${basis}, ${reading}`,
-    nameReading: (name, reading) => `${name} (${reading})`,
+    nameReading: (name, reading) => aside.en(name, reading),
     valueName: (indicator, place, year) => `${indicator}, ${place} ${year}`,
     pointName: (line, year) => `${line} ${year}`,
-    smallShare: (value, of, low, high) => `${value}: of ${of}, 95 % interval ${low} to ${high}`,
+    smallShare: (value, of, low, high) => `${value}: of ${of}, 95% interval ${low} to ${high}`,
     smallNote: (shares, all) =>
       `${smallMark} A share of fewer than ${smallDenominator}, which one more or one less would visibly move: ${shares.join('; ')}${all > shares.length ? `; ${all} in all` : ''}`,
     breakNote: (note) => `${breakMark} ${note}`,
@@ -256,7 +274,7 @@ export const resultWording: Readonly<Record<Language, ResultWording>> = {
     breakLabel: (year, places) =>
       `${places.length > 0 ? `${places.join(', ')}: ` : ''}break in ${year}`,
     hollowDescription: (shares) =>
-      ` Hollow points are shares of fewer than ${smallDenominator}, with their 95 % intervals as thin bars: ${shares.join('; ')}.`,
+      ` Hollow points are shares of fewer than ${smallDenominator}, with their 95% intervals as thin bars: ${shares.join('; ')}.`,
     breakDescription: (notes) =>
       ` At dotted rules the years before and after do not compare, and no line joins them (${notes.join('; ')}).`,
     trendDescription: (name, lines, target) =>

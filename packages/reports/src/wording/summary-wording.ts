@@ -25,8 +25,8 @@ export interface Outlook {
 
 /** The phrases of a generated summary, in one language. */
 export interface SummaryWording {
-  /** A clause and what is said of it; `named` where its name is not a quantity. */
-  readonly sentence: (name: string, said: readonly string[], named: boolean) => string;
+  /** A clause and what is said of it. */
+  readonly sentence: (name: string, said: readonly string[]) => string;
   readonly counts: (theme: string | null, all: number, counts: readonly string[]) => string;
   readonly count: (status: string, number: number) => string;
   readonly events: (all: number, done: number, opened: number) => string;
@@ -70,18 +70,20 @@ const moved = {
 /** The phrases of summaries; a language without one of them does not compile. */
 export const summaryWording: Readonly<Record<Language, SummaryWording>> = {
   zh: {
-    sentence: (name, said, named) => `${name}${named ? '：' : ''}${said.join('，')}。`,
+    sentence: (name, said) => `${name}：${said.join('，')}。`,
     counts: (theme, all, counts) => `${theme ?? ''}共${all}条：${counts.join('，')}。`,
     count: (status, number) => `${status}${number}条`,
     events: (all, done, opened) =>
-      `其中事件${all}项，${done}项已办成${opened > 0 ? `，${opened}项已揭牌启用` : ''}。`,
+      done === 0
+        ? `其中事件${all}项，均未办成。`
+        : `其中事件${all}项，已办成${done}项${opened > 0 ? `，含揭牌启用${opened}项` : ''}。`,
     narratives: (names) =>
-      `其中${names.length}条只能以文字材料佐证，不作计算：${names.join('；')}。`,
+      `只能以文字材料佐证、不作计算的有${names.length}条：${names.join('；')}。`,
     simulated: (sentence, mark) => `${sentence.replace(/。$/u, '')}（${mark}）。`,
     difference: (printed, unit) => {
       if (unit.kind === 'ratio') return printed;
       if (unit.symbol === '‰') return `${printed}个千分点`;
-      return isShare(unit) ? `${printed}个百分点` : `${printed} ${unit.label.zh}`;
+      return isShare(unit) ? `${printed}个百分点` : `${printed}${unit.label.zh}`;
     },
     lessThan: (printed) => `不到${printed}`,
     change: (from, to, direction) =>
@@ -95,13 +97,15 @@ export const summaryWording: Readonly<Record<Language, SummaryWording>> = {
         : `${first === year ? year : `${first}—${year}`}年累计${printed}`,
     small: (printed, of, low, high) => `${printed}（分母仅${of}，95%区间为${low}至${high}）`,
     goal: (comparator, value) =>
-      ({ '>=': '目标', '>': '目标（超过）', '<=': '上限', '=': '目标' })[comparator] + value,
+      comparator === '>'
+        ? `超过${value}的目标`
+        : `${comparator === '<=' ? '上限' : '目标'}${value}`,
     keeps: (goal, comparator) => (comparator === '<=' ? `在${goal}以内` : `已达到${goal}`),
     since: (year) => `${year}年起达到`,
     always: (since) => `${since}年以来一直达到`,
     short: (goal, difference) => `距${goal}还差${difference}`,
     beyond: (goal, difference) => `比${goal}高${difference}`,
-    level: (goal) => `与${goal}持平而未超过`,
+    level: () => '与目标持平，没有超过',
     afterRounding: (short) => `未舍入时${short}，仅舍入后达到`,
     outlook: ({ had, needed, projected, reached }, year) =>
       [
@@ -130,9 +134,11 @@ export const summaryWording: Readonly<Record<Language, SummaryWording>> = {
       `${theme === null ? '' : `${theme}, `}${all} ${all === 1 ? 'clause' : 'clauses'}: ${counts.join(', ')}.`,
     count: (status, number) => `${number} ${status}`,
     events: (all, done, opened) =>
-      `Of ${all} ${all === 1 ? 'event' : 'events'} among them ${done} took place as asked${opened > 0 ? `, ${opened} up to the opening` : ''}.`,
+      all === 1
+        ? `The one event among them ${done === 0 ? 'has not taken place as asked' : `took place as asked${opened > 0 ? ', up to the opening' : ''}`}.`
+        : `Of the ${all} events among them ${done === all ? 'all' : done === 0 ? 'none' : done} took place as asked${opened > 0 ? `, ${opened} of them up to the opening` : ''}.`,
     narratives: (names) =>
-      `${names.length} of them can be borne out by documents only, and nothing is computed: ${names.join('; ')}.`,
+      `${names.length} ${names.length === 1 ? 'clause rests' : 'clauses rest'} on documents alone, with nothing to compute: ${names.join('; ')}.`,
     simulated: (sentence, mark) => `${sentence.replace(/\.$/u, '')} (${mark}).`,
     difference: (printed, unit) => {
       if (unit.kind === 'ratio') return printed;
@@ -149,8 +155,7 @@ export const summaryWording: Readonly<Record<Language, SummaryWording>> = {
       first === null
         ? `${printed} in all by ${year}`
         : `${printed} in ${first === year ? year : `${first}–${year} together`}`,
-    small: (printed, of, low, high) =>
-      `${printed} (of only ${of}, 95 % interval ${low} to ${high})`,
+    small: (printed, of, low, high) => `${printed} (of only ${of}, 95% interval ${low} to ${high})`,
     goal: (comparator, value) =>
       ({
         '>=': 'the target of ',

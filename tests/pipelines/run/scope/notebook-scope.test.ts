@@ -65,8 +65,8 @@ test('the trend of an indicator has a line for each place that published it', ()
   ]);
   expect(lines('compulsory-retention-rate', ['100000/reported', '100000/default'])).toEqual([
     'Year',
-    'China (published, registry cohort (the entrants themselves))',
-    'China (naive ratio (transfers and deaths not adjusted))',
+    'China, published, registry cohort (the entrants themselves)',
+    'China, naive ratio (transfers and deaths not adjusted)',
   ]);
 });
 

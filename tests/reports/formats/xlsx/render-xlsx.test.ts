@@ -20,8 +20,8 @@ describe('a workbook', () => {
   test('has a sheet for each table and for the numbers of each chart, and a list of them', async () => {
     const { report } = await reportOf(blocks(tableOf("'丙'"), chartOf("'图'")));
     const { book, rows } = await bookOf(report);
-    expect(book.SheetNames).toEqual(['目录', '表 1 丙', '图 1 图 (%)']);
-    expect(rows('目录')).toEqual([['年报'], [null], [null], ['表 1  丙'], ['图 1  图 (%)']]);
+    expect(book.SheetNames).toEqual(['目录', '表 1 丙', '图 1 图（单位：%）']);
+    expect(rows('目录')).toEqual([['年报'], [null], [null], ['表 1  丙'], ['图 1  图（单位：%）']]);
     expect(rows('表 1 丙')).toEqual([
       ['表 1  丙', null],
       [null, null],
@@ -34,12 +34,12 @@ describe('a workbook', () => {
     ]);
     expect(book.Sheets['表 1 丙']?.B4).toMatchObject({ t: 'n', z: '0.0%\\*' });
     expect(SSF.format('0.0%\\*', 0.905)).toBe('90.5%*');
-    expect(rows('图 1 图 (%)').slice(2, 5)).toEqual([
+    expect(rows('图 1 图（单位：%）').slice(2, 5)).toEqual([
       ['年份', '图'],
       [2020, 1],
       [2021, 2],
     ]);
-    expect(book.Sheets['图 1 图 (%)']?.B4).toMatchObject({ t: 'n', z: '0.0' });
+    expect(book.Sheets['图 1 图（单位：%）']?.B4).toMatchObject({ t: 'n', z: '0.0' });
   });
 
   test('is in English where the report is', async () => {

@@ -14,6 +14,7 @@ import {
   marksOf,
   readingName,
   resultWording,
+  scopeWording,
   type TableBlock,
   type TableRow,
   table,
@@ -22,7 +23,6 @@ import {
 import { evidenceUntil } from './evidence-until.ts';
 import { isRate } from './find-indicator.ts';
 import type { PageView } from './page-view.ts';
-import { scopeWording } from './scope-wording.ts';
 import { shareOf } from './share-of.ts';
 
 /** Tables of a county beside the city. */
@@ -50,6 +50,13 @@ function dated(value: IndicatorValue | undefined, view: PageView): string | null
   const text = printed(value, view);
   if (!value || text === null || value.year === view.years[1]) return text;
   return scopeWording[view.language].ofOtherYear(text, value.year);
+}
+
+/** Why a value is missing; null where it is not. What there is none of is no fault of the data. */
+function whyMissing(value: IndicatorValue | undefined, { language }: PageView): string | null {
+  if (!value?.missing) return null;
+  const { code, sentence } = value.missing;
+  return code === 'undefined' ? scopeWording[language].nothingCounted : sentence[language];
 }
 
 /** The latest value of a place by the page's last year; where none is there, the last one tried. */
@@ -82,7 +89,7 @@ function cityRow(
   const latest = isAboutIndicator(clause) ? latestAt(clause, home, view) : undefined;
   const own = totals.get(clause.id) ?? latest;
   const stands = milestone ? `${results.stage[milestone.stage]} ${milestone.date}` : null;
-  const missing = own?.missing?.sentence[language];
+  const missing = whyMissing(own, view);
   return {
     clause: clause.name[language],
     target: describeTest(clause, language),
@@ -110,7 +117,7 @@ function rankRow({ indicator, variant }: AboutIndicator, view: PageView) {
   const rank = ranked.find(({ value }) => value.place === home)?.rank;
   const absent = leftOut.map(({ place }) => places.get(place).name[language]);
   const remarks = [
-    ...(own?.missing ? [own.missing.sentence[language]] : []),
+    ...[whyMissing(own, view) ?? []].flat(),
     ...(isRanked ? [] : [wording.noRank]),
     ...(rank !== undefined && absent.length > 0 ? [wording.leftOut(absent)] : []),
   ];

@@ -1,8 +1,7 @@
 import { datasets, type IndicatorValue } from '@eduplan/core';
-import { type TableBlock, table } from '@eduplan/reports';
+import { scopeWording, type TableBlock, table } from '@eduplan/reports';
 import { absentCounties } from './absent-counties.ts';
 import type { PageView } from './page-view.ts';
-import { scopeWording } from './scope-wording.ts';
 import { shareOf } from './share-of.ts';
 
 /** What a page rests on. */
@@ -72,7 +71,7 @@ export function dataUsed(view: PageView): DataUsed {
           { key: 'dataset', label: wording.dataset, kind: 'heading' },
           { key: 'deliveries', label: wording.deliveries, kind: 'number' },
           { key: 'rows', label: wording.rows, kind: 'number' },
-          { key: 'received', label: wording.received },
+          { key: 'received', label: wording.received, kind: 'number', align: 'start' },
         ],
         rows: rows.map(({ dataset, own }) => ({
           dataset: dataset.name[language],

@@ -13,6 +13,7 @@ import {
   indicatorTrend,
   rankedDots,
   revisionFan,
+  scopeWording,
   slopeChart,
   type TrendLine,
   tileMap,
@@ -22,7 +23,6 @@ import {
 import { drawnTarget, findIndicator, readingOf, targetOf } from './find-indicator.ts';
 import { notDrawn, type WantedSeries } from './nothing-drawn.ts';
 import type { PageView } from './page-view.ts';
-import { scopeWording } from './scope-wording.ts';
 
 /** A chart, or a sentence that tells why there is nothing to draw. */
 export type ChartOrReason = ChartBlock | string;
@@ -126,11 +126,10 @@ export function indicatorCharts(view: PageView): IndicatorCharts {
     ranked: (id, year = last) => {
       const indicator = find(id);
       const city = result.at(indicator, whole, year, readingOf(view, indicator)) ?? null;
-      const own = scopeWording[language].own(places.get(home).name[language]);
       return ofCounties(indicator, counties, year, (values) =>
         rankedDots({
           ...{ values, city, target: targetOf(view, indicator), places, language },
-          ...(view.isOfCounty && { names: new Map([[home, own]]) }),
+          ...(view.isOfCounty && { highlight: home }),
         }),
       );
     },

@@ -5,7 +5,7 @@ import {
   years as yearsBetween,
 } from '@eduplan/core';
 import { assessmentMessages } from '@eduplan/core/messages';
-import { scopeWording } from './scope-wording.ts';
+import { scopeWording } from '@eduplan/reports';
 
 /** A series that a chart is asked to draw. */
 export interface WantedSeries {

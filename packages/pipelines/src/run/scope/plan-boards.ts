@@ -3,6 +3,7 @@ import {
   type ChartBlock,
   milestoneTimeline,
   planTable,
+  scopeWording,
   statusBoard,
   statusTable,
   summariseTheme,
@@ -12,7 +13,6 @@ import {
 import { type ClauseChoice, chooseClauses } from './choose-clauses.ts';
 import type { ChartOrReason } from './indicator-charts.ts';
 import type { PageView } from './page-view.ts';
-import { scopeWording } from './scope-wording.ts';
 
 /**
  * The plan's boards, tables and sentences. On the page of a county they tell of the clauses that

@@ -26,7 +26,8 @@ export function publishedFigureTables(view: PageView): PublishedFigures {
     );
   return {
     verdictSummary: (caption) => verdictCounts(judged, language, caption),
-    verdictsOf: (caption, choice) => verdictTable(chosen(choice), places, language, caption),
+    verdictsOf: (caption, choice) =>
+      verdictTable(chosen(choice), places, language, caption, choice.verdict),
     cited: (caption) =>
       sourceTable(
         figures.filter(({ status }) => status !== 'target'),

@@ -4,13 +4,13 @@ import {
   markNotes,
   marksOf,
   resultWording,
+  scopeWording,
   type TableBlock,
   type TableRow,
   table,
   valueWithUnit,
 } from '@eduplan/reports';
 import type { PageView } from './page-view.ts';
-import { scopeWording } from './scope-wording.ts';
 import { shareOf } from './share-of.ts';
 
 /** Tables of the page's last year. */
@@ -46,6 +46,7 @@ interface Change {
 function changeOf(
   now: ClauseAssessment,
   before: ClauseAssessment | undefined,
+  isMarked: boolean,
   view: PageView,
 ): Change[] {
   const { clause, simulated } = now;
@@ -64,7 +65,7 @@ function changeOf(
   };
   const moved = moveOf(first, last, view);
   const stands = ({ status: id, simulated: madeUp }: ClauseAssessment) =>
-    madeUp ? framesMessages.simulatedValue(status[id])[language] : status[id];
+    madeUp && isMarked ? framesMessages.simulatedValue(status[id])[language] : status[id];
   return [
     {
       row: {
@@ -92,9 +93,14 @@ export function yearTables(view: PageView): YearTables {
   const earlier = new Map(before?.assessments.map((one) => [one.clause.id, one]));
   return {
     changes: (caption, theme) => {
-      const changes = assessments
-        .filter(({ clause }) => theme === undefined || clause.theme === theme)
-        .flatMap((one) => changeOf(one, earlier.get(one.clause.id), view));
+      const shown = assessments.filter(
+        ({ clause }) => 'indicator' in clause && (theme === undefined || clause.theme === theme),
+      );
+      // A table that rests on simulated data throughout says so at its head.
+      const isMarked = shown.some(({ simulated }) => !simulated);
+      const changes = shown.flatMap((one) =>
+        changeOf(one, earlier.get(one.clause.id), isMarked, view),
+      );
       if (changes.length === 0) return wording.none(caption);
       const values = [...new Set(changes.flatMap((change) => change.values))];
       const notes = markNotes(values, places, language, 3);
@@ -125,13 +131,14 @@ export function yearTables(view: PageView): YearTables {
           : [],
       );
       if (found.length === 0) return wording.none(caption);
+      const isMarked = found.some(({ record }) => !record.simulated);
       const stands = (id: string) => assessments.find(({ clause }) => clause.id === id)?.status;
       return table({
         caption,
         columns: [
           { key: 'event', label: wording.event, kind: 'heading' },
           { key: 'stage', label: wording.stage },
-          { key: 'date', label: wording.date },
+          { key: 'date', label: wording.date, kind: 'number', align: 'start' },
           { key: 'status', label: wording.atEndOf(year) },
           { key: 'document', label: results.document, kind: 'note' },
         ],
@@ -140,7 +147,8 @@ export function yearTables(view: PageView): YearTables {
           const stage = results.stage[record.stage];
           return {
             event: clause.name[language],
-            stage: record.simulated ? framesMessages.simulatedValue(stage)[language] : stage,
+            stage:
+              record.simulated && isMarked ? framesMessages.simulatedValue(stage)[language] : stage,
             date: record.date,
             status: status ? results.status[status] : null,
             document: record.document,

@@ -51,6 +51,9 @@ export function outline(
 
 const link = ({ id, text }: Heading) => element('li', {}, element('a', { href: `#${id}` }, text));
 
+// A longer list stands in two columns where there is room.
+const shortList = 8;
+
 /** The contents list: headings of level 2, those of level 3 below them; null if there is none. */
 export function contentsList(headings: readonly Heading[], title: string): Element | null {
   const items: Element[] = [];
@@ -67,6 +70,7 @@ export function contentsList(headings: readonly Heading[], title: string): Eleme
     }
   }
   if (items.length < 2) return null;
-  const named = { className: ['contents'], ariaLabel: title };
+  const className = ['contents', ...(items.length > shortList ? ['long'] : [])];
+  const named = { className, ariaLabel: title };
   return element('nav', named, element('p', {}, title), element('ol', {}, ...items));
 }

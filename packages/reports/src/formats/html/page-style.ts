@@ -44,6 +44,9 @@ pre{break-inside:avoid;padding:.875rem 1rem;border:1px solid var(--rule);overflo
 .contents{margin:0 0 3rem;font-size:.9375rem;line-height:1.6}
 .contents p{margin:0 0 .375rem;color:var(--muted)}
 .contents ol{list-style:none;padding:0;margin:0}
+.contents.long>ol{columns:17rem 2;column-gap:2rem}
+.contents li{break-inside:avoid;margin:0 0 .25rem}
+.kept{white-space:nowrap}
 .contents li{margin:.1875rem 0}
 .contents ol ol{padding-inline-start:1.25em}
 .contents a{text-decoration:none}

@@ -38,6 +38,14 @@ const policy = (style: string, script: string) =>
     "form-action 'none'",
   ].join('; ');
 
+/** A title whose spans of years, such as 2023—2025年, stay on one line. */
+const keepSpans = (title: string) =>
+  title
+    .split(/(\d+[—–]\d+年?)/u)
+    .map((part, index) =>
+      index % 2 === 1 ? element('span', { className: ['kept'] }, part) : part,
+    );
+
 /** Where the text begins, for who skips the contents list. */
 const start = 'page-text';
 
@@ -64,7 +72,7 @@ export async function renderHtml(
       element(
         'header',
         {},
-        element('h1', {}, document.title),
+        element('h1', {}, ...keepSpans(document.title)),
         notice === undefined ? null : element('p', { className: ['notice'] }, notice),
       ),
       ...[contentsList(headings, wording.contents)].filter((list) => list !== null),

@@ -44,7 +44,7 @@ export function renderNotes({ notes = [] }: TableContent): Element[] {
   return notes.map((note) => element('p', { className: ['table-note'] }, note));
 }
 
-// More columns than fit beside each other in the measure of the text.
+// More columns than fit beside each other in the measure of the text; sentences take two.
 const manyColumns = 6;
 
 /** A box that a wide table scrolls in, reachable by keyboard and named by the table's caption. */
@@ -79,6 +79,6 @@ export function renderTable(
       element('tbody', {}, ...body),
     ),
     caption,
-    columns.length,
+    columns.length + (columns.some(({ kind }) => kind === 'note') ? 1 : 0),
   );
 }

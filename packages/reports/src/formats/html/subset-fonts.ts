@@ -8,8 +8,6 @@ export const fontNotice =
   'Noto Sans SC (subset), Copyright Google Inc., SIL Open Font License 1.1, https://openfontlicense.org';
 
 const packageName = '@fontsource-variable/noto-sans-sc';
-/** No font of this size in bytes or more is without outlines; smaller ones are looked into. */
-const emptyBelow = 1200;
 const require = createRequire(import.meta.url);
 
 interface Slice {
@@ -61,8 +59,7 @@ const lean = {
 };
 
 /** Browsers refuse a font whose characters are all blank, or all missing from it. */
-async function hasOutlines(whole: Buffer, characters: string): Promise<boolean> {
-  const font = await subsetFont(whole, characters, { ...lean, targetFormat: 'truetype' });
+function hasOutlines(font: Buffer): boolean {
   const tables = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + 16 * index);
   const glyphs = tables.find((at) => font.toString('latin1', at, at + 4) === 'glyf');
   return glyphs !== undefined && font.readUInt32BE(glyphs + 12) > 1;
@@ -83,12 +80,11 @@ function wholeFont(file: string): Promise<Buffer> {
 }
 
 async function fontFace({ file }: Slice, characters: readonly string[]): Promise<string> {
-  const whole = await wholeFont(file);
-  const text = characters.join('');
-  // WOFF 2 is smaller by a fifth and takes thirty times as long to pack.
-  const font = await subsetFont(whole, text, { ...lean, targetFormat: 'woff' });
-  if (font.length < emptyBelow && !(await hasOutlines(whole, text))) return '';
-  return `@font-face{font-family:'Noto Sans SC Subset';font-style:normal;font-weight:400 700;font-display:block;src:url(data:font/woff;base64,${font.toString('base64')}) format('woff');unicode-range:${unicodeRange(characters)}}`;
+  // Not packed: WOFF 2 is smaller by two fifths and takes twenty times as long.
+  const options = { ...lean, targetFormat: 'truetype' as const };
+  const font = await subsetFont(await wholeFont(file), characters.join(''), options);
+  if (!hasOutlines(font)) return '';
+  return `@font-face{font-family:'Noto Sans SC Subset';font-style:normal;font-weight:400 700;font-display:block;src:url(data:font/ttf;base64,${font.toString('base64')}) format('truetype');unicode-range:${unicodeRange(characters)}}`;
 }
 
 /**

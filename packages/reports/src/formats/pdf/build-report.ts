@@ -136,7 +136,7 @@ export async function buildReport(document: ReportDocument, given?: string): Pro
       ? []
       : [{ is: 'heading', level: 1, id: numbersId, of: [head] }, ...numbers];
   const [tongue = '', region = null] = wording.tag.split('-');
-  const simulated = document.simulated ? paperWording[language].simulatedReport : null;
+  const simulated = document.simulated ? wording.simulatedPage : null;
   const report = {
     title: document.title,
     language: tongue,

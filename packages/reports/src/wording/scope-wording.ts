@@ -1,14 +1,12 @@
 import type { Language } from '@eduplan/core';
 
-/** The words of tables and sentences that a page is filled with by its place or year. */
+/** The words of the tables and sentences that the cells of a notebook ask for, in one language. */
 export interface ScopeWording {
   /** Stands for a chart of which nothing can be drawn. */
   readonly notDrawn: (title: string, reason: string) => string;
   readonly spendingGrowth: string;
   /** Stands for a table without a row. */
   readonly none: (caption: string) => string;
-  /** How the page's own place is told from the others in a chart. */
-  readonly own: (place: string) => string;
   readonly inYear: (head: string, year: number) => string;
   readonly ofOtherYear: (printed: string, year: number) => string;
   readonly change: string;
@@ -21,6 +19,8 @@ export interface ScopeWording {
   readonly cityStands: string;
   /** A clause that no number of a county says anything of. */
   readonly notByCounty: string;
+  /** Why a rate has no value where nothing is there that it could be a rate of. */
+  readonly nothingCounted: string;
   readonly rank: string;
   readonly ranked: (rank: number, of: number) => string;
   readonly leftOut: (places: readonly string[]) => string;
@@ -44,8 +44,7 @@ export const scopeWording: Readonly<Record<Language, ScopeWording>> = {
     notDrawn: (title, reason) => `“${title}”没有可画的数值：${reason.replace(/。$/u, '')}。`,
     spendingGrowth: '生均一般公共预算教育支出的增长',
     none: (caption) => `“${caption}”没有可列的内容。`,
-    own: (place) => `→ ${place}`,
-    inYear: (head, year) => `${head}，${year}`,
+    inYear: (head, year) => `${head}，${year}年`,
     ofOtherYear: (printed, year) => `${printed}（${year}年）`,
     change: '变动',
     moved: { rise: '升', fall: '降', none: '持平' },
@@ -56,6 +55,7 @@ export const scopeWording: Readonly<Record<Language, ScopeWording>> = {
     cityTarget: '对全市的要求',
     cityStands: '全市情况',
     notByCounty: '方案对全市提出，不分县（市、区）计',
+    nothingCounted: '分母为零，没有比值',
     rank: '名次',
     ranked: (rank, of) => `${rank}/${of}`,
     leftOut: (places) => `没有数值的县（市、区）：${places.join('、')}`,
@@ -66,9 +66,13 @@ export const scopeWording: Readonly<Record<Language, ScopeWording>> = {
     received: '最近收到',
     ofYear: (year) => `${year}年：`,
     countiesCovered: (values, complete) =>
-      `由各县（市、区）汇总而有数值的指标口径${values}个，其中${complete}个各县（市、区）齐全`,
+      complete === values
+        ? `由各县（市、区）汇总的${values}项数值，各县（市、区）全部上报`
+        : `由各县（市、区）汇总的${values}项数值中，${complete}项各县（市、区）全部上报`,
     schoolsCovered: (values, complete) =>
-      `由学校填报的指标口径${values}个，其中${complete}个应报学校全部上报`,
+      complete === values
+        ? `由学校填报的${values}项数值，应报学校全部上报`
+        : `由学校填报的${values}项数值中，${complete}项应报学校全部上报`,
     missingFrom: (names, all) =>
       `缺报：${names.join('、')}${all > names.length ? `等${all}个` : ''}`,
     between: '；',
@@ -78,8 +82,7 @@ export const scopeWording: Readonly<Record<Language, ScopeWording>> = {
     notDrawn: (title, reason) =>
       `There is no value to draw of "${title}": ${reason.replace(/\.$/u, '')}.`,
     spendingGrowth: 'Growth of general public budget education spending per student',
-    none: (caption) => `There is nothing to list under "${caption}".`,
-    own: (place) => `→ ${place}`,
+    none: (caption) => `${caption}: none.`,
     inYear: (head, year) => `${head}, ${year}`,
     ofOtherYear: (printed, year) => `${printed} (${year})`,
     change: 'Change',
@@ -91,6 +94,7 @@ export const scopeWording: Readonly<Record<Language, ScopeWording>> = {
     cityTarget: 'Asked of the city',
     cityStands: 'The city as a whole',
     notByCounty: 'asked of the city as a whole and not counted by county',
+    nothingCounted: 'the denominator is zero, so there is no rate',
     rank: 'Rank',
     ranked: (rank, of) => `${rank}/${of}`,
     leftOut: (places) => `counties without a value: ${places.join(', ')}`,
@@ -101,9 +105,9 @@ export const scopeWording: Readonly<Record<Language, ScopeWording>> = {
     received: 'Last received',
     ofYear: (year) => `${year}: `,
     countiesCovered: (values, complete) =>
-      `of ${values} readings with a value that are added up from counties, ${complete} have every county`,
+      `${complete === values ? 'all' : `${complete} of the`} ${values} values added up from counties have every county`,
     schoolsCovered: (values, complete) =>
-      `of ${values} readings that schools report, ${complete} have every school that should report`,
+      `${complete === values ? 'all' : `${complete} of the`} ${values} values that schools report have every school due to report`,
     missingFrom: (names, all) =>
       `absent: ${names.join(', ')}${all > names.length ? ` and ${all - names.length} more` : ''}`,
     between: '; ',
