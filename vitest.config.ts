@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
+    // Every processor: one less is the default, which is one of two.
+    maxWorkers: '100%',
     env: { TZ: 'UTC' },
   },
 });

@@ -169,7 +169,10 @@ describe('the server of a preview', () => {
   });
 
   test('leaves the policy of the page as it is but for its own script and address', async () => {
-    const { body } = await ask(preview.port, '/draft.html');
+    const bodyOf = async () => (await ask(preview.port, '/draft.html')).body;
+    // The last save of the tests before may still be under way.
+    await expect.poll(bodyOf, soon).toMatch(/共 \d+ 个数字。/u);
+    const body = await bodyOf();
     const policy = /content="(default-src[^"]*)"/u.exec(body)?.[1]?.replaceAll('&#x27;', "'") ?? '';
     const parts = policy.split('; ').map((part) => part.replaceAll(/'sha256-[^']+'/gu, '#'));
     expect(parts).toEqual([

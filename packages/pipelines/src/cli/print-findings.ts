@@ -1,6 +1,6 @@
 import type { Language } from '@eduplan/core';
 import type { Finding, Severity } from '../ingest/cells/finding.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanLines } from './clean-text.ts';
 import { cliWording } from './cli-wording.ts';
 
 /** How many findings of each severity there are. */
@@ -19,8 +19,9 @@ const warningsShown = 20;
 export function printFindings(findings: readonly Finding[], language: Language): string {
   const words = cliWording[language];
   const of = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted);
+  // A line break in the name of a file must not make a line that looks like another finding.
   const line = ({ severity, rule, sentence }: Finding) =>
-    `${cleanText(`${words[severity]} ${sentence[language]} [${rule}]`)}\n`;
+    `${cleanLines(`${words[severity]} ${sentence[language]} [${rule}]`).replaceAll(/\n(?! )/gu, '\n  ')}\n`;
   const warnings = new Map<string, Finding[]>();
   for (const finding of of('warning')) {
     const same = warnings.get(finding.rule);
