@@ -22,7 +22,13 @@ function convert(name: string, bytes: Uint8Array, to: string): Map<string, Buffe
     const run = spawnSync(
       office ?? '',
       [profile, '--headless', '--convert-to', to, '--outdir', join(folder, 'made'), name],
-      { cwd: folder, encoding: 'utf8', timeout: 120_000 },
+      // Without a locale it cannot name files after sheets in Chinese.
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        timeout: 120_000,
+        env: { ...process.env, LC_ALL: 'C.UTF-8' },
+      },
     );
     expect(run.status, run.stderr).toBe(0);
     const made = readdirSync(join(folder, 'made')).sort();
