@@ -13,7 +13,7 @@ import { notebookScope } from '../packages/pipelines/src/run/scope/notebook-scop
 import { openSqlSource } from '../packages/pipelines/src/run/sql-source.ts';
 import { median, seconds } from './measure.ts';
 
-const rounds = 5;
+const rounds = 11;
 const file = 'liuzhou-2023-2025.md';
 
 async function drawAlone(specs: readonly TopLevelSpec[]): Promise<void> {
