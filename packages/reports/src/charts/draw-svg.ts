@@ -35,6 +35,8 @@ export function drawSvg(spec: TopLevelSpec): Promise<string> {
   if (known) return known;
   const drawing = leastBusy().draw(text);
   drawn.set(text, drawing);
+  // What failed may have failed with its thread: it is tried again when it is asked for again.
+  drawing.catch(() => drawn.delete(text));
   const [oldest] = drawn.keys();
   if (drawn.size > remembered && oldest !== undefined) drawn.delete(oldest);
   return drawing;
